@@ -1126,6 +1126,12 @@ pub enum Refusal {
     EntryNeedsOneSide,
     ReceivedAndSpent,
     /// A loss is split that is not there.
+    /// The account on which it would stand.
+    NothingEntrusted {
+        fund: InsuranceKind,
+        account: String,
+        on: NaiveDate,
+    },
     LossIsLess {
         fund: InsuranceKind,
         account: String,
@@ -1166,6 +1172,10 @@ pub enum Refusal {
         bank: Money,
     },
     EarlierMonthReopened {
+        month: Month,
+        earlier: Month,
+    },
+    EarlierMonthNotClosed {
         month: Month,
         earlier: Month,
     },

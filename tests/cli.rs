@@ -83,6 +83,7 @@ transcripts! {
     claim_ends
     check
     close
+    close_in_order
     deciding
     critical_illness
     declare
@@ -134,6 +135,7 @@ transcripts! {
     named_in_lists
     month_end_again
     month_end_late
+    month_end_drawn
     month_end_missed
     names_follow
     notes
@@ -258,6 +260,7 @@ transcripts! {
     void_on_bank
     answered_otherwise
     emptied_accounts
+    entrusted_parts
     premium_medical
     income_again
     year_of_money

@@ -19,6 +19,8 @@ pub const PAID: &str = "benefits paid";
 pub const RETURNED: &str = "benefits returned";
 pub const RETURNED_LATER: &str = "benefits of earlier years returned";
 pub const KEPT_BACK: &str = "overpaid benefits of earlier years kept back";
+/// Money of a recovery that never came, of which an earlier year was closed.
+pub const NEVER_CAME: &str = "money recovered in earlier years that never came";
 pub const PREMIUM_BACK: &str = "medical premiums taken back";
 pub const PENSION_PREMIUM_BACK: &str = "pension premiums taken back";
 pub const PREMIUM_RECEIVED: &str = "contributions paid by the unemployment fund";
@@ -73,6 +75,18 @@ impl BenefitVouchers {
         })
     }
 
+    /// Money that the books have as come back, by an entry of an earlier year, and that never came: other expenditure, as all that is taken back
+    /// of an earlier year (E03), out of where it was said to lie.
+    pub fn never_came(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, amount): (InsuranceKind, Money),
+        (on, entry): (NaiveDate, &'static str),
+    ) -> anyhow::Result<()> {
+        let origin = Origin { source: source::RECOVERY, key: Some(tx.writer.operation()) };
+        self.books.add(tx, &never_came_event((fund, amount), (on, entry)), NEVER_CAME, origin)
+    }
+
     /// What was kept back from a payment of what had been paid too much in earlier years; below zero where the payment came back. Reading: it
     /// is other income as if it had been received, and what is due is spent whole.
     pub fn kept_back(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
@@ -120,6 +134,16 @@ impl BenefitVouchers {
         let parts = money.by_account(tx.policy.chart(), on);
         parts.into_iter().try_for_each(|(account, amount)| book(&mut self.books, (money.fund, account, amount)))
     }
+}
+
+/// How money that came back by an entry is taken back in a later year.
+pub fn never_came_event(
+    (fund, amount): (InsuranceKind, Money),
+    (on, entry): (NaiveDate, &'static str),
+) -> Event<'static> {
+    let (debit, credit) =
+        (given_back_of(fund, Component::EmployerShare), if entry == "E10" { FISCAL_ACCOUNT } else { PAYMENTS_ACCOUNT });
+    Event { entry: "E03", case: "never_came", fund, on, debit, credit, amount }
 }
 
 /// What a premium is in the books of the fund that receives it.

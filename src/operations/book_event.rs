@@ -40,8 +40,18 @@ pub const LAYOUT: Layout = Layout {
 
 /// Entries that a loss turns round: what was gained is taken back by red letters.
 /// The interest that the medical fund splits may be a loss of bonds.
-const MAY_BE_LOST: [(&str, &str); 5] =
-    [("E36", "own"), ("E36", "lower"), ("E40", ""), ("E31", "interest_decided"), ("E32", "interest")];
+const MAY_BE_LOST: [(&str, &str); 6] = [
+    ("E36", "own"),
+    ("E36", "lower"),
+    ("E40", "own"),
+    ("E40", "lower"),
+    ("E31", "interest_decided"),
+    ("E32", "interest"),
+];
+
+/// What is entrusted and comes back, or goes back, is less by what was lost of it: on the accounts of gains.
+const LOST_OF: &str = "E45";
+const GAINS: [&str; 2] = ["11010103", "20010103"];
 
 /// A row: both lines of the entry.
 #[derive(Debug)]
@@ -62,9 +72,6 @@ impl Entry for EventEntry {
         else {
             return Err(row.into_faults());
         };
-        if amount < Money::ZERO && !MAY_BE_LOST.contains(&(event.entry.as_str(), event.case.as_str())) {
-            row.fault::<()>(AMOUNT, Refusal::AmountNotPositive { value: amount.to_string() });
-        }
         let Some(template) = context.policy.chart().template(&event.entry, &event.case, date) else {
             row.fault::<()>(EVENT, unknown(context, &event.event));
             return Err(row.into_faults());
@@ -72,6 +79,14 @@ impl Entry for EventEntry {
         let debit = account(&mut row, DEBIT, (event, template), (fund, date), context);
         let credit = account(&mut row, CREDIT, (event, template), (fund, date), context);
         let summary = if row.is_given(SUMMARY) { row.text(SUMMARY) } else { event.event.replace('_', " ") };
+        let is_of_gains = |account: &Option<String>| {
+            account.as_ref().is_some_and(|account| GAINS.iter().any(|gains| account.starts_with(gains)))
+        };
+        let may_be_lost = MAY_BE_LOST.contains(&(event.entry.as_str(), event.case.as_str()))
+            || (event.entry == LOST_OF && (is_of_gains(&debit) || is_of_gains(&credit)));
+        if amount < Money::ZERO && !may_be_lost {
+            row.fault::<()>(AMOUNT, Refusal::AmountNotPositive { value: amount.to_string() });
+        }
         if debit.is_some() && debit == credit {
             let (event, choices) = (event.event.clone(), template.credit.join(", "));
             let account = debit.clone().unwrap_or_default();

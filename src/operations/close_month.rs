@@ -109,6 +109,9 @@ fn close(tx: &mut Transaction<'_>, month: Month, reason: &str) -> anyhow::Result
     if let Some(earlier) = tx.reader().reopened_before(month)? {
         return Err(Refusal::EarlierMonthReopened { month, earlier }.into());
     }
+    if let Some(earlier) = tx.reader().first_open_month()?.filter(|earlier| *earlier < month) {
+        return Err(Refusal::EarlierMonthNotClosed { month, earlier }.into());
+    }
     refuse_waiting(tx, month)?;
     refuse_unanswered(tx, month, reason)?;
     refuse_not_reconciled(tx, month, reason)?;

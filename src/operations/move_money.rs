@@ -148,10 +148,10 @@ pub fn allocate_in(tx: &mut Transaction<'_>, draw: &Draw<'_>) -> anyhow::Result<
     Ok(Drawn { moved, left, is_same: false })
 }
 
-/// Draws what the payments account of a fund lacks for its payments, if it lacks anything. It is asked and drawn in one change: of two
-/// who ask at once, the second finds nothing lacking.
-pub fn draw_lacking(session: &Session, fund: InsuranceKind) -> anyhow::Result<Option<Drawn>> {
-    let request = json!({"fund": fund.english(), "for": "unpaid"});
+/// Draws, for a month's end, what the payments account of a fund lacks for its payments, if it lacks anything. It is asked and drawn in one
+/// change: of two who ask at once, the second finds nothing lacking.
+pub fn draw_lacking(session: &Session, fund: InsuranceKind, month_end: Month) -> anyhow::Result<Option<Drawn>> {
+    let request = json!({"fund": fund.english(), "for": "unpaid", "month_end": month_end.to_string()});
     session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| {
         let found = lacking(tx.reader(), tx.office.kinds)?;
         let Some((fund, amount)) = found.into_iter().find(|(of, _)| *of == fund) else { return Ok(None) };
@@ -159,9 +159,9 @@ pub fn draw_lacking(session: &Session, fund: InsuranceKind) -> anyhow::Result<Op
     })
 }
 
-/// Draws what transfers that wait lack beside the payments, if they lack anything.
-pub fn draw_for_transfers(session: &Session, fund: InsuranceKind) -> anyhow::Result<Option<Drawn>> {
-    let request = json!({"fund": fund.english(), "for": "transfers"});
+/// The same for what transfers that wait lack beside the payments.
+pub fn draw_for_transfers(session: &Session, fund: InsuranceKind, month_end: Month) -> anyhow::Result<Option<Drawn>> {
+    let request = json!({"fund": fund.english(), "for": "transfers", "month_end": month_end.to_string()});
     session.transact(&Operation::new(OperationKind::LedgerAllocate, &request), |tx| {
         let amount = lacking_for_transfers(tx, fund)?;
         if !amount.is_positive() {

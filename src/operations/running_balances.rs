@@ -6,13 +6,16 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use crate::model::{InsuranceKind, Money, day_number};
+use crate::operations::invest::SENT_UP;
 use crate::policy::top;
 use crate::refusal::Refusal;
 use crate::rules::closing::UNDECIDED;
-use crate::rules::posting::{ADVANCES, BONDS, BORROWED, FISCAL_ACCOUNT, HELD, MONEY, PAYMENTS_ACCOUNT, RESERVES};
+use crate::rules::posting::{
+    ADVANCES, BONDS, BORROWED, ENTRUSTED, FISCAL_ACCOUNT, HELD, MONEY, OF_LOWER, PAYMENTS_ACCOUNT, RESERVES,
+};
 use crate::store::Reader;
 use crate::store::investments::{DEPOSIT, Investment};
-use crate::store::ledger::{EntryLine, Posting};
+use crate::store::ledger::{EntryLine, Posting, source};
 
 /// The balances of the accounts that were asked for, with the vouchers that were taken in since.
 #[derive(Debug, Default)]
@@ -22,48 +25,94 @@ pub struct RunningBalances {
     unpaid: Option<BTreeMap<InsuranceKind, Money>>,
 }
 
-/// 委托投资-本金: no more comes back than was given; gains may turn into losses.
-const ENTRUSTED_PRINCIPAL: &str = "120201";
+/// What is entrusted of an account's own, through the upper level, or for the lower one (1202, 1101-委托上级投资, 2001-下级归集委托投资): the whole, its
+/// principal, its interest and its gains.
+struct Entrusted {
+    whole: &'static str,
+    principal: &'static str,
+    interest: &'static str,
+    gains: &'static str,
+}
 
-/// 委托投资-投资收益
-const ENTRUSTED_GAINS: &str = "120202";
+const ENTRUSTMENTS: [Entrusted; 3] = [
+    Entrusted { whole: ENTRUSTED, principal: "120201", interest: "", gains: "120202" },
+    Entrusted { whole: SENT_UP, principal: "11010101", interest: "11010102", gains: "11010103" },
+    Entrusted { whole: OF_LOWER, principal: "20010101", interest: "20010102", gains: "20010103" },
+];
 
-/// Which way an account is filled: 1 on the debit side, -1 on the credit side; none where it may stand on either.
-fn filled_on(account: &str) -> Option<i64> {
-    let is_debit =
-        MONEY.contains(&account) || [ADVANCES, BONDS, ENTRUSTED_PRINCIPAL, ENTRUSTED_GAINS].contains(&account);
+impl Entrusted {
+    fn codes(&self) -> impl Iterator<Item = &'static str> {
+        [self.whole, self.principal, self.interest, self.gains].into_iter().filter(|code| !code.is_empty())
+    }
+
+    /// Whether a line is of its gains or its interest.
+    fn is_earned(&self, account: &str) -> bool {
+        account.starts_with(self.gains) || (!self.interest.is_empty() && account.starts_with(self.interest))
+    }
+}
+
+/// What a line moves: its account, and what is entrusted in all and in part.
+fn watched(account: &str) -> impl Iterator<Item = &'static str> + '_ {
+    let tops = MONEY.into_iter().chain([ADVANCES, BONDS, HELD, BORROWED]).chain(RESERVES).chain(UNDECIDED);
+    tops.chain(ENTRUSTMENTS.iter().flat_map(Entrusted::codes)).filter(move |code| account.starts_with(*code))
+}
+
+/// Which way an account is filled: 1 on the debit side, -1 on the credit side.
+fn filled_on(account: &str) -> i64 {
     let is_credit =
-        account == HELD || account == BORROWED || RESERVES.contains(&account) || UNDECIDED.contains(&account);
-    if is_debit { Some(1) } else { is_credit.then_some(-1) }
+        [HELD, BORROWED].contains(&top(account)) || RESERVES.contains(&account) || UNDECIDED.contains(&account);
+    if is_credit { -1 } else { 1 }
 }
 
 /// What a voucher moves on each account that is watched.
-fn moved(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
-    let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
+fn moved(entries: &[EntryLine]) -> BTreeMap<&'static str, Money> {
+    let mut sums: BTreeMap<&'static str, Money> = BTreeMap::new();
     for line in entries {
-        let detail = [ENTRUSTED_PRINCIPAL, ENTRUSTED_GAINS].into_iter().find(|detail| line.account.starts_with(detail));
-        let account = detail.unwrap_or_else(|| top(&line.account));
-        match filled_on(account) {
-            Some(1..) => *sums.entry(account).or_default() += line.debit - line.credit,
-            Some(_) => *sums.entry(account).or_default() += line.credit - line.debit,
-            None => {}
+        for account in watched(&line.account) {
+            let net = line.debit - line.credit;
+            *sums.entry(account).or_default() += if filled_on(account) > 0 { net } else { -net };
         }
     }
     sums
 }
 
-/// What a voucher takes from accounts that have to hold it. Gains may turn into losses, but only those that are there into principal (E37).
-fn taken(entries: &[EntryLine]) -> BTreeMap<&str, Money> {
-    let adds = |line: &EntryLine| line.account.starts_with(ENTRUSTED_PRINCIPAL) && line.debit.is_positive();
-    let is_held = |account: &str| account != ENTRUSTED_GAINS || entries.iter().any(adds);
-    moved(entries).into_iter().filter(|(account, sum)| *sum < Money::ZERO && is_held(account)).collect()
+/// Whether what a voucher moves of gains has to be there: where they become principal (E37), or come back as money (E45). Told alone they
+/// may turn into losses, as far as the whole goes (E36, E40).
+fn is_realised(of: &Entrusted, entries: &[EntryLine]) -> bool {
+    let adds = |line: &EntryLine| line.account.starts_with(of.principal) && line.debit.is_positive();
+    let moves_money = |line: &EntryLine| MONEY.contains(&top(&line.account));
+    if of.whole == ENTRUSTED { entries.iter().any(adds) } else { entries.iter().any(moves_money) }
 }
 
-/// Where a voucher stands among those of its day: what brings money comes before what takes it.
+/// The entrustment of whose gains an account is.
+fn gains_of(account: &str) -> Option<&'static Entrusted> {
+    ENTRUSTMENTS.iter().find(|of| of.gains == account)
+}
+
+/// What a voucher takes from accounts that have to hold it, of an account its parts first: they say more.
+fn taken(entries: &[EntryLine]) -> Vec<(&'static str, Money)> {
+    let is_held = |account: &str| gains_of(account).is_none_or(|of| is_realised(of, entries));
+    let sums = moved(entries).into_iter().filter(|(account, sum)| *sum < Money::ZERO && is_held(account));
+    let mut sums: Vec<_> = sums.collect();
+    sums.sort_by_key(|(account, _)| (top(account), std::cmp::Reverse(account.len()), *account));
+    sums
+}
+
+/// Where a voucher stands among those of its day: what brings money comes before what takes it, and what is entrusted before what it earns.
 pub fn rank(posting: &Posting) -> usize {
     let sums = moved(&posting.entries);
-    let takes = sums.values().any(|sum| *sum < Money::ZERO);
-    usize::from(takes) + usize::from(takes && !sums.values().any(|sum| sum.is_positive()))
+    let (takes, brings) = (sums.values().any(|sum| *sum < Money::ZERO), sums.values().any(|sum| sum.is_positive()));
+    let moves_money = MONEY.iter().any(|account| sums.contains_key(account));
+    let grows = ENTRUSTMENTS.iter().any(|of| sums.get(of.whole).is_some_and(|sum| sum.is_positive()));
+    let is_earned = posting.entries.iter().any(|line| ENTRUSTMENTS.iter().any(|of| of.is_earned(&line.account)));
+    match (takes, brings) {
+        (false, _) if is_earned && moves_money => 1,
+        (true, true) if grows && moves_money => 2,
+        _ if is_earned && !moves_money => 3,
+        (false, _) => 0,
+        (true, true) => 4,
+        (true, false) => 5,
+    }
 }
 
 /// The least that an account holds on a day or later.
@@ -131,7 +180,7 @@ impl RunningBalances {
     ) -> anyhow::Result<&mut BTreeMap<i64, Money>> {
         let key = (fund, account.to_owned());
         if !self.days.contains_key(&key) {
-            let side = filled_on(account).unwrap_or(1);
+            let side = filled_on(account);
             let nets = reader.day_nets(fund, account)?.into_iter();
             let mut nets: BTreeMap<i64, Money> =
                 nets.map(|(day, net)| (day, Money::from_fen(net.fen() * side))).collect();
@@ -146,8 +195,46 @@ impl RunningBalances {
         Ok(self.days.entry(key).or_default())
     }
 
+    /// Refuses gains, losses and interest of what was never entrusted by their day, and a loss that comes back where there is none. Opening
+    /// balances say what there was.
+    fn refuse_earned(&mut self, reader: Reader<'_>, posting: &Posting) -> anyhow::Result<Option<Refusal>> {
+        let is_of = |of: &Entrusted| posting.entries.iter().any(|line| of.is_earned(&line.account));
+        if posting.source == source::OPENING || !ENTRUSTMENTS.iter().any(is_of) {
+            return Ok(None);
+        }
+        let (sums, fund, on) = (moved(&posting.entries), posting.fund, posting.dated_on);
+        for of in ENTRUSTMENTS.iter().filter(|of| is_of(of)) {
+            let adds = sums.get(of.principal).is_some_and(|sum| sum.is_positive());
+            if !adds {
+                let days = self.of(reader, fund, of.whole)?;
+                let mut held = Money::ZERO;
+                let nets = days.range(..=day_number(on)).map(|(_, net)| *net);
+                let was_entrusted = nets.into_iter().any(|net| {
+                    held += net;
+                    held.is_positive()
+                });
+                if !was_entrusted {
+                    return Ok(Some(Refusal::NothingEntrusted { fund, account: of.whole.to_owned(), on }));
+                }
+            }
+            let back = sums.get(of.gains).copied().unwrap_or_default();
+            if back.is_positive() && of.whole != ENTRUSTED && is_realised(of, &posting.entries) {
+                let days = self.of(reader, fund, of.gains)?;
+                let stands: Money = days.range(..=day_number(on)).map(|(_, net)| *net).sum();
+                let (account, lost) = (of.gains.to_owned(), (-stands).max(Money::ZERO));
+                if lost < back {
+                    return Ok(Some(Refusal::LossIsLess { fund, account, lost, amount: back }));
+                }
+            }
+        }
+        Ok(None)
+    }
+
     /// Refuses a voucher that takes more from an account than it holds from that day on.
     pub fn refusal(&mut self, reader: Reader<'_>, posting: &Posting) -> anyhow::Result<Option<Refusal>> {
+        if let Some(refusal) = self.refuse_earned(reader, posting)? {
+            return Ok(Some(refusal));
+        }
         for (account, sum) in taken(&posting.entries) {
             let place = (posting.fund, account, posting.dated_on);
             let least = self.free(reader, place)?;
@@ -209,6 +296,10 @@ impl RunningBalances {
         entries: &[EntryLine],
     ) -> anyhow::Result<Option<Refusal>> {
         for (account, sum) in taken(entries) {
+            // A red letter over a loss that came back leaves it a loss.
+            if gains_of(account).is_some_and(|of| of.whole != ENTRUSTED) {
+                continue;
+            }
             let least = least_since(self.of(reader, fund, account)?, day_number(on));
             if least < Money::ZERO {
                 return Ok(Some(short(reader, (fund, account, on), least - sum, -sum)?));

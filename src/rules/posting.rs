@@ -49,6 +49,8 @@ pub const ENTRUSTED: &str = "1202";
 pub const ADVANCES: &str = "1101";
 /// 暂收款
 pub const HELD: &str = "2001";
+/// 暂收款-下级归集委托投资
+pub const OF_LOWER: &str = "200101";
 /// 借入款项
 pub const BORROWED: &str = "2101";
 /// 风险基金结余, 储备金结余

@@ -98,11 +98,11 @@ impl Reader<'_> {
     /// What an operation booked of benefits after an entry on the accounts of which they are paid, as far as the bank has not shown it.
     pub fn benefits_unseen(&self, operation: i64, entry: i64) -> anyhow::Result<Vec<BankEntry>> {
         let sql = format!(
-            "{SELECT} WHERE o.source = ?1 AND o.source_key = ?2 AND e.row > ?3 AND e.account IN ('1003', '1004') \
+            "{SELECT} WHERE o.source IN (?1, ?2) AND o.source_key = ?3 AND e.row > ?4 AND e.account IN ('1003', '1004') \
              ORDER BY v.fund, e.account, e.row"
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
-        let rows = statement.query_map((source::BENEFITS, operation, entry), from_row)?;
+        let rows = statement.query_map((source::BENEFITS, source::RECOVERY, operation, entry), from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

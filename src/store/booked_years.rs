@@ -30,6 +30,16 @@ pub(super) fn recovered_of_own_year() -> String {
     )
 }
 
+/// Whether an event `e` of a recovery never came and was taken back in a later year of the books: these have both. Voidings before that was
+/// done took it back as it had come.
+pub(super) fn voided_later() -> String {
+    let [came, voided] = [booked_year("e.happened_on", "e.operation"), booked_year("z.voided_on", "z.operation")];
+    format!(
+        "EXISTS (SELECT 1 FROM voided_recovery z JOIN voucher_origin o ON o.source = 'recovery' AND o.source <> 'document' \
+         AND o.source_key = z.operation WHERE z.row = e.row AND {came} <> {voided})"
+    )
+}
+
 /// What was kept back from a payment for a recovery, and what had been settled of that before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeptBack {
@@ -55,6 +65,17 @@ impl Reader<'_> {
         let sql = "SELECT max(month) FROM month_closing c WHERE state = 'closed' AND NOT EXISTS \
                    (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
         let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        Ok(number.and_then(Month::from_number))
+    }
+
+    /// The month that is closed next: after the last closed one, or the first in which anything but opening balances was posted.
+    pub fn first_open_month(&self) -> anyhow::Result<Option<Month>> {
+        if let Some(closed) = self.closed_through()? {
+            return Ok(Some(closed.plus(1)));
+        }
+        let sql = "SELECT min(v.dated_on / 100) FROM voucher v \
+                   WHERE NOT EXISTS (SELECT 1 FROM voucher_origin o WHERE o.row = v.row AND o.source = 'opening')";
+        let number: Option<i64> = self.connection().query_row(sql, [], |row| row.get(0))?;
         Ok(number.and_then(Month::from_number))
     }
 

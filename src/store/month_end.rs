@@ -1,13 +1,15 @@
 //! Month-end runs in the file: what each step came to, and what the steps are told by: figures that are asked of the business
 //! records, so that a step that was killed after its work says the same when it is run again.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::ledger::source;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{Money, Month, day_number};
+use crate::model::{InsuranceKind, Money, Month, day_number};
 
 /// A step of a month that is behind us. The latest row of a month and step counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +27,13 @@ pub struct SettledStep {
 pub struct Totals {
     pub rows: i64,
     pub amount: Money,
+}
+
+impl Totals {
+    /// Of sums by fund.
+    pub fn of_funds(sums: &BTreeMap<InsuranceKind, Money>) -> Self {
+        Self { rows: i64::try_from(sums.len()).unwrap_or(i64::MAX), amount: sums.values().copied().sum() }
+    }
 }
 
 const BILLS_OF_MONTH: &str = "assessment a JOIN bill b ON b.row BETWEEN a.first_bill AND a.last_bill \
@@ -105,22 +114,26 @@ impl Reader<'_> {
         })?)
     }
 
-    /// The funds that drew money for payments in a month, and how much.
-    pub fn allocated_in(&self, month: Month) -> anyhow::Result<Totals> {
-        self.moved_by(source::ALLOCATION, month)
+    /// What the end of a month drew for the payments of each fund, by whatever run of it. What was drawn by hand it did not draw.
+    pub fn drawn_at_month_end(&self, month: Month) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let sql = "SELECT v.fund, sum(e.debit) FROM operation o JOIN operation_write w ON w.operation = o.id AND w.table_name = 'voucher' \
+                   JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row JOIN voucher_origin g ON g.row = v.row \
+                   JOIN entry e ON e.voucher = v.row WHERE o.kind = 'ledger-allocate' AND g.source = 'allocation' \
+                   AND json_extract(o.request, '$.month_end') = ?1 GROUP BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement
+            .query_map([month.to_string()], |row| Ok((row.get::<_, String>(0)?, Money::from_fen(row.get(1)?))))?;
+        let drawn = rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter();
+        Ok(drawn.filter_map(|(fund, amount)| Some((fund.parse().ok()?, amount))).collect())
     }
 
     /// The funds whose money was swept for a month, and how much.
     pub fn swept_of(&self, month: Month) -> anyhow::Result<Totals> {
-        self.moved_by(source::SWEEP, month)
-    }
-
-    fn moved_by(&self, source: &str, month: Month) -> anyhow::Result<Totals> {
         let sql = "SELECT count(DISTINCT v.fund), coalesce(sum(e.debit), 0) FROM voucher_origin o \
                    JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row \
                    WHERE o.source = ?1 AND o.source_key = ?2 AND o.source <> 'document'";
         let mut statement = self.connection().prepare_cached(sql)?;
-        Ok(statement.query_row((source, month.number()), |row| {
+        Ok(statement.query_row((source::SWEEP, month.number()), |row| {
             Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })
         })?)
     }

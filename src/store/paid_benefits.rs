@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::booked_years::{booked_year, recovered_of_own_year};
+use super::booked_years::{booked_year, recovered_of_own_year, voided_later};
 use super::payrolls::LineKey;
 use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_from_number, day_number};
@@ -89,11 +89,12 @@ impl Reader<'_> {
             "{} FROM kept_of_earlier_years k JOIN payment_result r ON r.row = k.row {joined} GROUP BY 1, 2",
             sums("iif(r.state = 'paid', k.fen, -k.fen)")
         );
+        let later = voided_later();
         let given_back = |fen: &str| {
             format!(
                 "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim \
                  JOIN operation o ON o.id = e.operation WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
-                 AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) \
+                 AND (e.row NOT IN (SELECT row FROM recovery_event_withdrawal) OR {later}) \
                  AND {fen} <> 0 GROUP BY 1, 2",
                 sums(fen)
             )
@@ -118,6 +119,16 @@ impl Reader<'_> {
             self.sums_by_benefit_fund(&sql, kinds)
         };
         Ok([summed(&spent)?, summed(&income)?])
+    }
+
+    /// What had come back by the books of a year, never came, and was taken back in a later one: other expenditure of that (E03).
+    pub fn voided_later_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+        let sql = format!(
+            "SELECT c.benefit, {NAMED_FUND} AS kind, sum(e.fen) FROM voided_recovery v JOIN recovery_event e ON e.row = v.row \
+             JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim WHERE {} GROUP BY 1, 2",
+            voided_later()
+        );
+        self.sums_by_benefit_fund(&sql, kinds)
     }
 
     /// What funds owed to payees on a day, and what was to be given back to them: payments made ready by then and not paid, recoveries

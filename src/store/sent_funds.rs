@@ -168,7 +168,7 @@ impl<'c> Reader<'c> {
     pub fn has_own_money_booked(&self, fund: InsuranceKind) -> anyhow::Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM voucher v CROSS JOIN entry e ON e.voucher = v.row WHERE v.fund = ?1 \
                    AND substr(e.account, 1, 4) IN ('1003', '1004') \
-                   AND NOT EXISTS (SELECT 1 FROM voucher_origin o WHERE o.row = v.row AND o.source = 'benefits'))";
+                   AND NOT EXISTS (SELECT 1 FROM voucher_origin o WHERE o.row = v.row AND o.source IN ('benefits', 'recovery')))";
         Ok(self.connection().prepare_cached(sql)?.query_row([fund.english()], |row| row.get(0))?)
     }
 

@@ -16,6 +16,7 @@ pub struct BookedRecovery {
     pub recovery: i64,
     pub reference: String,
     pub amount: Money,
+    pub on: NaiveDate,
     /// What of it the books have as paid in the year in which it came.
     pub of_own_year: Money,
     pub operation: i64,
@@ -26,7 +27,7 @@ impl Reader<'_> {
     /// What was booked by a document.
     pub fn booked_recovery(&self, reference: &str) -> anyhow::Result<Option<BookedRecovery>> {
         let sql = format!(
-            "SELECT e.row, e.recovery, e.fen, {}, e.operation, EXISTS (SELECT 1 FROM voided_recovery v WHERE v.row = e.row) \
+            "SELECT e.row, e.recovery, e.fen, {}, e.operation, EXISTS (SELECT 1 FROM voided_recovery v WHERE v.row = e.row), e.happened_on \
              FROM recovery_event e JOIN recovery r ON r.row = e.recovery JOIN operation o ON o.id = e.operation \
              WHERE e.reference = ?1 AND e.event = 'received' AND o.kind = 'recover-receipt'",
             recovered_of_own_year()
@@ -41,6 +42,7 @@ impl Reader<'_> {
                 of_own_year: Money::from_fen(row.get(3)?),
                 operation: row.get(4)?,
                 is_voided: row.get(5)?,
+                on: super::voucher_records::day(row, 6)?,
             })
         });
         Ok(found.optional()?)

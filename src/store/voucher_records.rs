@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::OptionalExtension as _;
 
 use super::Reader;
-use super::booked_years::recovered_of_own_year;
+use super::booked_years::{recovered_of_own_year, voided_later};
 use super::payrolls::LineKey;
 use super::receipts::AppliedMoney;
 use crate::model::{Money, Month, day_from_number};
@@ -32,12 +32,14 @@ pub struct WrittenRecovery {
     pub reference: String,
     /// What of it the books have as paid in the year in which it came.
     pub of_own_year: Money,
+    /// Whether it never came, and was taken back in a later year.
+    pub is_voided_later: bool,
 }
 
 /// The rows of a table that an operation wrote; they stand together.
 const WRITTEN: &str = "SELECT first_row, last_row FROM operation_write WHERE operation = ?1 AND table_name = ?2";
 
-fn day(row: &rusqlite::Row<'_>, place: usize) -> rusqlite::Result<NaiveDate> {
+pub(super) fn day(row: &rusqlite::Row<'_>, place: usize) -> rusqlite::Result<NaiveDate> {
     let number = row.get(place)?;
     day_from_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(place, number))
 }
@@ -145,9 +147,10 @@ impl Reader<'_> {
 
     fn written_recoveries(&self, on: &str, which: &str, bounds: (i64, i64)) -> anyhow::Result<Vec<WrittenRecovery>> {
         let sql = format!(
-            "SELECT e.recovery, e.fen, {on}, e.reference, {} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
+            "SELECT e.recovery, e.fen, {on}, e.reference, {}, {} FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              WHERE {which} AND e.event = 'received' ORDER BY e.row",
-            recovered_of_own_year()
+            recovered_of_own_year(),
+            voided_later()
         );
         let mut statement = self.connection().prepare(&sql)?;
         let rows = statement.query_map(bounds, |row| {
@@ -159,6 +162,7 @@ impl Reader<'_> {
                 on: day(row, 2)?,
                 reference,
                 of_own_year: Money::from_fen(row.get(4)?),
+                is_voided_later: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

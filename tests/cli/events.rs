@@ -48,7 +48,7 @@ fn every_event_is_booked_on_every_account_of_its_template() {
     // Every account has what the events take from it.
     let mut opening = "fund,date,account,debit,credit\n".to_owned();
     for (fund, debits, credits) in [
-        ("pension", &["1001", "1002", "1003", "1004", "1005", "1101", "1201"][..], &["2001", "2101"][..]),
+        ("pension", &["1001", "1002", "1003", "1004", "1005", "1101", "1201", "120201"][..], &["2001", "2101"][..]),
         ("medical", &["1003", "1004"], &["4601", "4602"]),
         ("resident_pension", &["1003"], &[]),
         ("unemployment", &["1003", "1004"], &[]),

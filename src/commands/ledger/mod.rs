@@ -69,8 +69,8 @@ enum LedgerCommand {
     Reverse(post::ReverseArgs),
     /// Close the books of a month: closing entries for every fund, then a seal over all that was posted
     ///
-    /// Months close in order. Refused while vouchers of the month wait for approval, an account that holds money is overdrawn, or
-    /// income of earlier months is not closed; before the month is over; and while its accounts are not reconciled with the statements of
+    /// Months close in order: none while one before it is open, whatever --reason says. Refused while vouchers of the month wait for approval, or
+    /// an account that holds money is overdrawn; before the month is over; and while its accounts are not reconciled with the statements of
     /// their banks, or do not tie, or payments wait for the bank's answer, unless --reason says why. Ends with 3 where the receipts account or the treasury is not empty.
     ///
     /// Example: shebao ledger close 2026-07

@@ -34,7 +34,7 @@ pub(super) fn allocate(run: &Run<'_>) -> anyhow::Result<Outcome> {
             needs_look |= !draw(run, due, move_money::draw_for_transfers)?;
         }
     }
-    Ok(Outcome { needs_look, ..Outcome::done(reader.allocated_in(month)?) })
+    Ok(Outcome { needs_look, ..Outcome::done(Totals::of_funds(&reader.drawn_at_month_end(run.month)?)) })
 }
 
 /// Whether the books of a month take no more: its closing was approved, or done by hand.
@@ -46,9 +46,9 @@ fn is_closed(run: &Run<'_>, month: Month) -> anyhow::Result<bool> {
 fn draw(
     run: &Run<'_>,
     (fund, amount): (InsuranceKind, Money),
-    by: impl Fn(&Session, InsuranceKind) -> anyhow::Result<Option<Drawn>>,
+    by: impl Fn(&Session, InsuranceKind, Month) -> anyhow::Result<Option<Drawn>>,
 ) -> anyhow::Result<bool> {
-    match by(run.session, fund) {
+    match by(run.session, fund, run.month) {
         Ok(None | Some(Drawn { left: Some(_), .. })) => Ok(true),
         Ok(Some(Drawn { left: None, .. })) => {
             run.invocation.say(&Message::PlanMissing { fund, month: Month::of(run.session.today()) });

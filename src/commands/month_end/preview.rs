@@ -1,16 +1,19 @@
 //! What a month's run would do: the plan, and what it would bring step by step: what the levy and the payroll change against the month before,
 //! in people and in yuan, the money that came by the file that was given, and what goes between the accounts. Nothing of it is kept.
 
+use std::collections::BTreeSet;
+
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
 use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
 use crate::commands::batch_import;
-use crate::model::{Money, Month, OperationKind};
+use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::assess_contributions::assess;
 use crate::operations::bank_files_due::Cover;
 use crate::operations::move_money::{Draw, allocate_in, lacking, sweep_in};
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::operations::run_payroll;
+use crate::operations::transfer_money::lacking_for_transfers;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
 use crate::store::month_end::{SettledStep, Totals};
@@ -37,23 +40,18 @@ pub(super) fn plan(
     lines: &mut Vec<Line>,
 ) -> anyhow::Result<()> {
     run.session.foresee(OperationKind::MonthEnd, |tx| {
-        let mut drawn_before = Money::ZERO;
         for missed in 0..run.month.months_since(first) {
-            drawn_before += catch_up(run, tx, (first.plus(missed), steps))?;
+            catch_up(run, tx, (first.plus(missed), steps))?;
         }
         for step in steps {
             let before = settled.iter().find(|settled| settled.step == step.name);
             let mut line = |state: &'static str, rows: i64, amount: Money| {
                 lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
             };
-            let mut found = match before.filter(|_| step.name != "assess") {
+            let found = match before.filter(|_| step.name != "assess") {
                 Some(before) => of_settled(before),
                 None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
             };
-            if step.name == ALLOCATE && before.is_none() {
-                // What missed months draw is theirs.
-                found.totals.amount -= drawn_before;
-            }
             line(if before.is_some() { "skipped" } else { "planned" }, found.totals.rows, found.totals.amount);
             found.changes.iter().for_each(|(cause, people, amount)| line(cause, *people, *amount));
         }
@@ -65,12 +63,8 @@ fn of_settled(settled: &SettledStep) -> Foreseen {
     Foreseen::of(Totals { rows: settled.rows, amount: settled.amount })
 }
 
-/// Missed months are levied and paid first, as the run would do it, so that each is held against the one before it; what they draw.
-fn catch_up(
-    run: &Run<'_>,
-    tx: &mut Transaction<'_>,
-    (month, steps): (Month, &'static [Step]),
-) -> anyhow::Result<Money> {
+/// Missed months are levied and paid first, as the run would do it, so that each is held against the one before it; what they draw is theirs.
+fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'static [Step])) -> anyhow::Result<()> {
     levy(tx, month)?;
     let settled = tx.reader().settled_steps(month)?;
     let is_due =
@@ -78,8 +72,10 @@ fn catch_up(
     if is_due(PAYROLL) {
         pay(run, tx, month)?;
     }
-    let before = tx.reader().allocated_in(Month::of(tx.today))?.amount;
-    Ok(if is_due(ALLOCATE) { draw(tx)?.totals.amount - before } else { Money::ZERO })
+    if is_due(ALLOCATE) {
+        draw(tx)?;
+    }
+    Ok(())
 }
 
 fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
@@ -106,7 +102,13 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
         PAYROLL => pay(run, tx, month),
-        ALLOCATE => draw(tx),
+        ALLOCATE => {
+            let mut drawn = tx.reader().drawn_at_month_end(month)?;
+            for (fund, amount) in draw(tx)? {
+                *drawn.entry(fund).or_default() += amount;
+            }
+            Ok(Foreseen::of(Totals::of_funds(&drawn)))
+        }
         EXPORT => sent(run, tx),
         "sweep" => {
             if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
@@ -133,19 +135,32 @@ fn pay(run: &Run<'_>, tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<
     Ok(Foreseen { totals: Totals { rows: found.lines, amount: found.amount }, changes })
 }
 
-/// What would be drawn for the payments, as far as the funds have it.
-fn draw(tx: &mut Transaction<'_>) -> anyhow::Result<Foreseen> {
+/// What would be drawn now for the payments, and for transfers that wait, as far as the funds have it.
+fn draw(tx: &mut Transaction<'_>) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
+    let mut drawn = Vec::new();
     let month = Month::of(tx.today);
-    if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
-        for (fund, amount) in lacking(tx.reader(), tx.office.kinds)? {
-            let drawn = allocate_in(tx, &Draw { fund, amount, document: "", is_again: true });
-            if let Err(error) = drawn {
-                // What cannot be drawn is told by the run; its payments wait.
-                error.downcast::<Refusal>()?;
-            }
+    if tx.reader().closed_through()?.is_some_and(|closed| month <= closed) {
+        return Ok(drawn);
+    }
+    let mut take = |tx: &mut Transaction<'_>, fund, amount: Money| -> anyhow::Result<()> {
+        match allocate_in(tx, &Draw { fund, amount, document: "", is_again: true }) {
+            Ok(_) => drawn.push((fund, amount)),
+            // What cannot be drawn is told by the run; its payments wait.
+            Err(error) => drop(error.downcast::<Refusal>()?),
+        }
+        Ok(())
+    };
+    for (fund, amount) in lacking(tx.reader(), tx.office.kinds)? {
+        take(tx, fund, amount)?;
+    }
+    let waiting: BTreeSet<_> = tx.reader().transfers_waiting()?.iter().map(|transfer| transfer.kind).collect();
+    for fund in waiting {
+        let amount = lacking_for_transfers(tx, fund)?;
+        if amount.is_positive() {
+            take(tx, fund, amount)?;
         }
     }
-    Ok(Foreseen::of(tx.reader().allocated_in(month)?))
+    Ok(drawn)
 }
 
 /// The payments that would go to the bank.

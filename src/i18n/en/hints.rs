@@ -346,7 +346,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { .. } => "date it in the first open month; a mistake of a closed month is corrected there".to_owned(),
         Refusal::OpeningNeedsBalance => "write the balance with which the statement begins into `balance`, dated the day before its first line".to_owned(),
         Refusal::ReceivedAndSpent => "write what came in and what went out as two lines".to_owned(),
-        Refusal::LossIsLess { fund, .. } => format!("split no more than that; `shebao ledger balance --fund {fund} --detail` shows it"),
+        Refusal::NothingEntrusted { .. } => "book first what was entrusted: `shebao ledger book entrusted_up` or `entrusted_received`, or `shebao ledger invest buy`".to_owned(),
+        Refusal::LossIsLess { fund, .. } => format!("book no more of it than that; `shebao ledger balance --fund {fund} --detail` shows it"),
         Refusal::FundWithoutBooks { with, .. } => format!("book it with --fund {with}"),
         Refusal::StatementLacksLine { month, .. } => format!("take in the statement of {month} again first, whole and by itself: `shebao ledger reconcile --from STATEMENT --month {month} --again`; then this one"),
         Refusal::AccountHoldsNoMoney { .. } => "name the account that the bank's statement is of".to_owned(),
@@ -354,7 +355,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::DatedAhead { .. } => "book it on its day; vouchers say what has happened".to_owned(),
         Refusal::MonthNotReconciled { .. } => "`shebao ledger reconcile --from STATEMENT` first; where none can be had, say why with --reason".to_owned(),
         Refusal::ReconciliationBroken { month, .. } => format!("`shebao ledger reconcile --month {month}` shows what only one side has; where it cannot be mended, say why with --reason"),
-        Refusal::EarlierMonthReopened { earlier, .. } => format!("`shebao ledger close {earlier}` first"),
+        Refusal::EarlierMonthReopened { earlier, .. } | Refusal::EarlierMonthNotClosed { earlier, .. } => format!("`shebao ledger close {earlier}` first"),
         Refusal::PaymentsUnanswered { .. } => "take in the bank's answer: `shebao pay result --from FILE`, month-end with --results; or `ledger close` with --reason".to_owned(),
         Refusal::EntryNeedsOneSide => "fill in one of debit and credit, and leave the other empty".to_owned(),
         Refusal::VoucherOverTwoFunds { .. } => {

@@ -572,9 +572,15 @@ pub fn message(refusal: &Refusal) -> String {
             "a line with the reference opening tells a balance, and nothing received or spent".to_owned()
         }
         Refusal::ReceivedAndSpent => "a line of a statement is either received or spent, not both".to_owned(),
+        Refusal::NothingEntrusted { fund, account, on } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "nothing of the {fund} fund was entrusted by {on}: account {account} has nothing that gains, loses or bears interest"
+            )
+        }
         Refusal::LossIsLess { fund, account, lost, amount } => {
             let fund = kind_name(Lang::En, *fund);
-            format!("account {account} of the {fund} fund has a loss of {lost} to split, less than {amount}")
+            format!("account {account} of the {fund} fund has a loss of {lost}, less than {amount}")
         }
         Refusal::FundWithoutBooks { fund, with } => {
             let [fund, with] = [*fund, *with].map(|kind| kind_name(Lang::En, kind));
@@ -605,6 +611,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::EarlierMonthReopened { month, earlier } => {
             format!("{earlier} was opened again and is not closed, so {month} cannot be")
+        }
+        Refusal::EarlierMonthNotClosed { month, earlier } => {
+            format!("{earlier} is not closed, so {month} cannot be")
         }
         Refusal::PaymentsUnanswered { month, payments, amount } => {
             format!("the bank has not answered {payments} payments of {month} that were exported, {amount} in all")

@@ -477,9 +477,13 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthIsClosed { month } => format!("{month} 已结账"),
         Refusal::OpeningNeedsBalance => "参考号为期初的行只填余额，不填收入或支出".to_owned(),
         Refusal::ReceivedAndSpent => "对账单每行只填收入或支出之一".to_owned(),
+        Refusal::NothingEntrusted { fund, account, on } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("至 {on} {fund}基金没有委托过资金：科目 {account} 没有可产生收益、亏损或利息的余额")
+        }
         Refusal::LossIsLess { fund, account, lost, amount } => {
             let fund = kind_name(Lang::Zh, *fund);
-            format!("{fund}基金科目 {account} 可分配的亏损为 {lost} 元，少于 {amount} 元")
+            format!("{fund}基金科目 {account} 的亏损为 {lost} 元，少于 {amount} 元")
         }
         Refusal::FundWithoutBooks { fund, with } => {
             let [fund, with] = [*fund, *with].map(|kind| kind_name(Lang::Zh, kind));
@@ -503,6 +507,7 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{fund}基金科目 {account} 的 {month} 余额调节不平：调节后账面 {book}，银行 {bank}")
         }
         Refusal::EarlierMonthReopened { month, earlier } => format!("{earlier} 反结账后尚未结账，{month} 不能结账"),
+        Refusal::EarlierMonthNotClosed { month, earlier } => format!("{earlier} 尚未结账，{month} 不能结账"),
         Refusal::PaymentsUnanswered { month, payments, amount } => {
             format!("{month} 已导出的 {payments} 笔支付银行尚未回盘，共 {amount} 元")
         }

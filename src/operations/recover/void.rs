@@ -1,5 +1,5 @@
 //! Voids money of a recovery that never came (冲销): entered twice, or with another amount than the bank's. What is left to give back rises
-//! again, and the books take it back as it came. It stays to be seen; the right one gets a reference of its own.
+//! again, and the books take it back as it came; what they have of an earlier year as other expenditure. It stays to be seen; the right one gets a reference of its own.
 
 use super::due_again::is_settled_again;
 use super::items_of;
@@ -10,8 +10,10 @@ use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::Items;
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text};
 use crate::refusal::{Fault, Refusal};
+use crate::rules::posting::refund_entry;
 use crate::session::Transaction;
 use crate::store::voided_recoveries::BookedRecovery;
 
@@ -85,7 +87,15 @@ fn void(tx: &mut Transaction<'_>, booked: &BookedRecovery, reason: &str) -> anyh
     let (fund, benefit) = (fund_of(tx.reader(), &claim, tx.office.kinds)?, claim.claim.benefit);
     let last = open.recovery.to.unwrap_or_else(|| Month::of(open.recovery.found_on));
     let (mut vouchers, since) = (BenefitVouchers::default(), tx.reader().last_entry()?);
+    // What an earlier year has as come is not taken off what this one spends or takes in.
+    let came_on = first_open_day(tx.reader().closed_before(booked.operation)?, booked.on);
+    let booked_on = first_open_day(tx.reader().closed_through()?, tx.today);
+    let is_of_earlier_year = refund_entry(came_on, booked_on) == "E03";
     for (entry, amount) in [("E10", booked.amount - booked.of_own_year), ("E09", booked.of_own_year)] {
+        if is_of_earlier_year {
+            vouchers.never_came(tx, (fund, amount), (tx.today, entry))?;
+            continue;
+        }
         let items = negative(items_of(tx.reader(), &open, last, amount)?);
         let money = BenefitMoney { fund, benefit, amount: -amount, items: &items };
         vouchers.came_back(tx, &money, (tx.today, entry))?;

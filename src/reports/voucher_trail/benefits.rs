@@ -6,7 +6,7 @@ use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
     BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED, PremiumStep, RETURNED,
-    RETURNED_LATER, premium_item,
+    RETURNED_LATER, never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
@@ -16,7 +16,8 @@ use crate::rules::posting::{
     self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
 };
 use crate::session::Session;
-use crate::store::ledger::Voucher;
+use crate::store::claims::Claim;
+use crate::store::ledger::{Voucher, source};
 use crate::store::premiums::{PaidPremium, Premium};
 use crate::store::voucher_records::WrittenResult;
 
@@ -52,28 +53,65 @@ impl Benefits<'_> {
             let told = Told { event, reference: reference(result), claim: payment.claim, month, on: result.on };
             self.told(&told, amount, &items, take)
         })?;
-        let received = reader.recoveries_received_by(operation)?.into_iter().map(|came| (came, "recovered"));
-        let voided = reader.recoveries_voided_by(operation)?.into_iter().map(|came| (came, "voided"));
-        for (came, event) in received.chain(voided) {
+        self.recoveries(take)?;
+        self.premiums(take)
+    }
+
+    /// What came back of recoveries, and what of it never came.
+    fn recoveries(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation) = (self.session.reader(), self.voucher.operation);
+        let received = reader.recoveries_received_by(operation)?.into_iter().map(|came| (came, false));
+        let voided = reader.recoveries_voided_by(operation)?.into_iter().map(|came| (came, true));
+        for (came, is_voided) in received.chain(voided) {
             let Some(found) = reader.recovery(came.recovery)? else { continue };
+            let parts = [("E09", came.of_own_year), ("E10", came.amount - came.of_own_year)];
+            let told = Told {
+                event: if is_voided { "voided" } else { "recovered" },
+                reference: came.reference,
+                claim: found.recovery.claim,
+                month: found.recovery.to,
+                on: came.on,
+            };
+            if self.voucher.source == source::RECOVERY {
+                if is_voided && came.is_voided_later {
+                    self.never_came(&told, parts, take)?;
+                }
+                continue;
+            }
             let amount = match self.voucher.summary.as_str() {
-                RETURNED => came.of_own_year,
-                RETURNED_LATER => came.amount - came.of_own_year,
+                _ if is_voided && came.is_voided_later => Money::ZERO,
+                RETURNED => parts[0].1,
+                RETURNED_LATER => parts[1].1,
                 _ => Money::ZERO,
             };
             if amount.is_zero() {
                 continue;
             }
             let last = found.recovery.to.unwrap_or_else(|| Month::of(found.recovery.found_on));
-            let mut items = items_of(reader, &found, last, amount)?;
-            let amount = if event == "voided" { -amount } else { amount };
-            if event == "voided" {
-                items = negative(items);
-            }
-            let (reference, claim, month, on) = (came.reference, found.recovery.claim, found.recovery.to, came.on);
-            self.told(&Told { event, reference, claim, month, on }, amount, &items, take)?;
+            let items = items_of(reader, &found, last, amount)?;
+            let (amount, items) = if is_voided { (-amount, negative(items)) } else { (amount, items) };
+            self.told(&told, amount, &items, take)?;
         }
-        self.premiums(take)
+        Ok(())
+    }
+
+    /// What of money that never came an earlier year has as come, where its fund is that of the voucher.
+    fn never_came(&self, told: &Told, parts: [(&'static str, Money); 2], take: Take<'_>) -> anyhow::Result<()> {
+        let Some((claim, fund)) = self.claim_of_fund(told.claim)? else { return Ok(()) };
+        for (entry, amount) in parts.into_iter().filter(|(_, amount)| !amount.is_zero()) {
+            let event = never_came_event((fund, amount), (told.on, entry));
+            let pair = posting::of(self.session.policy().chart(), &event)?;
+            take(&piece(told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))?;
+        }
+        Ok(())
+    }
+
+    /// A claim and the fund that pays it, where that is the fund of the voucher.
+    fn claim_of_fund(&self, claim: i64) -> anyhow::Result<Option<(Claim, InsuranceKind)>> {
+        let reader = self.session.reader();
+        let Some(claim) = reader.claim(claim)? else { return Ok(None) };
+        let fund = fund_of(reader, &claim, self.session.office().kinds)?;
+        Ok((fund == self.voucher.fund).then_some((claim, fund)))
     }
 
     /// What was paid to other funds for those who draw unemployment benefit, and what was taken back of it.
@@ -136,42 +174,16 @@ impl Benefits<'_> {
         }
         let claim = self.session.reader().claim(told.claim)?;
         let pair = posting::of(self.session.policy().chart(), &step.event)?;
-        take(&Piece {
-            event: told.event,
-            reference: told.reference.clone(),
-            on: told.on,
-            whose: claim.map_or(Whose::Nobody, |claim| Whose::Person(claim.claim.person)),
-            what: String::new(),
-            month: told.month,
-            part: None,
-            debit: pair.debit,
-            credit: pair.credit,
-            amount: pair.amount,
-        })
+        let whose = claim.map_or(Whose::Nobody, |claim| Whose::Person(claim.claim.person));
+        take(&piece(told, whose, (pair.debit, pair.credit, pair.amount)))
     }
 
     /// Hands on a payment, account by account, where its fund is that of the voucher.
     fn told(&self, told: &Told, amount: Money, items: &Items, take: Take<'_>) -> anyhow::Result<()> {
-        let reader = self.session.reader();
-        let Some(claim) = reader.claim(told.claim)? else { return Ok(()) };
-        let fund = fund_of(reader, &claim, self.session.office().kinds)?;
-        if fund != self.voucher.fund {
-            return Ok(());
-        }
+        let Some((claim, fund)) = self.claim_of_fund(told.claim)? else { return Ok(()) };
         let money = BenefitMoney { fund, benefit: claim.claim.benefit, amount, items };
-        for (debit, credit, amount) in self.accounts(told, &money)? {
-            take(&Piece {
-                event: told.event,
-                reference: told.reference.clone(),
-                on: told.on,
-                whose: Whose::Person(claim.claim.person),
-                what: String::new(),
-                month: told.month,
-                part: None,
-                debit,
-                credit,
-                amount,
-            })?;
+        for moved in self.accounts(told, &money)? {
+            take(&piece(told, Whose::Person(claim.claim.person), moved))?;
         }
         Ok(())
     }
@@ -205,6 +217,22 @@ struct Told {
     claim: i64,
     month: Option<Month>,
     on: NaiveDate,
+}
+
+/// What is told, on the accounts that it moved.
+fn piece(told: &Told, whose: Whose, (debit, credit, amount): (String, String, Money)) -> Piece {
+    Piece {
+        event: told.event,
+        reference: told.reference.clone(),
+        on: told.on,
+        whose,
+        what: String::new(),
+        month: told.month,
+        part: None,
+        debit,
+        credit,
+        amount,
+    }
 }
 
 /// A premium as it is told.

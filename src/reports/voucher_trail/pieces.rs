@@ -45,7 +45,9 @@ pub(super) type Take<'t> = &'t mut dyn FnMut(&Piece) -> anyhow::Result<()>;
 pub fn each_piece(session: &Session, voucher: &Voucher, lines: &[EntryLine], take: Take<'_>) -> anyhow::Result<()> {
     match voucher.source.as_str() {
         source::RECEIPTS => Receipts { session, voucher, postings: postings_of(session, voucher)? }.each(take),
-        source::BENEFITS => Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take),
+        source::BENEFITS | source::RECOVERY => {
+            Benefits { session, voucher, items: PaymentItems::new(session.reader())? }.each(take)
+        }
         source::TRANSFERS => of_transfers(session, voucher, take),
         _ => of_document(session, voucher, lines, take),
     }
