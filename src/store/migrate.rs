@@ -81,6 +81,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0401_found_alive",
     "0380_voided_recoveries",
     "0390_pension_of_those_left",
+    "0490_return_taken_back",
 ];
 
 /// The shape this program writes.
