@@ -544,6 +544,9 @@ _shebao() {
             shebao__subcmd__ledger,post)
                 cmd="shebao__subcmd__ledger__subcmd__post"
                 ;;
+            shebao__subcmd__ledger,premiums)
+                cmd="shebao__subcmd__ledger__subcmd__premiums"
+                ;;
             shebao__subcmd__ledger,prove)
                 cmd="shebao__subcmd__ledger__subcmd__prove"
                 ;;
@@ -567,6 +570,9 @@ _shebao() {
                 ;;
             shebao__subcmd__ledger,事项)
                 cmd="shebao__subcmd__ledger__subcmd__events"
+                ;;
+            shebao__subcmd__ledger,代缴入账)
+                cmd="shebao__subcmd__ledger__subcmd__premiums"
                 ;;
             shebao__subcmd__ledger,余额)
                 cmd="shebao__subcmd__ledger__subcmd__balance"
@@ -1000,6 +1006,9 @@ _shebao() {
             shebao__subcmd__pay,重算)
                 cmd="shebao__subcmd__pay__subcmd__recompute"
                 ;;
+            shebao__subcmd__pay__subcmd__recover,give-back)
+                cmd="shebao__subcmd__pay__subcmd__recover__subcmd__give__subcmd__back"
+                ;;
             shebao__subcmd__pay__subcmd__recover,list)
                 cmd="shebao__subcmd__pay__subcmd__recover__subcmd__list"
                 ;;
@@ -1059,6 +1068,9 @@ _shebao() {
                 ;;
             shebao__subcmd__pay__subcmd__recover,责令)
                 cmd="shebao__subcmd__pay__subcmd__recover__subcmd__order"
+                ;;
+            shebao__subcmd__pay__subcmd__recover,退还)
+                cmd="shebao__subcmd__pay__subcmd__recover__subcmd__give__subcmd__back"
                 ;;
             shebao__subcmd__policy,check)
                 cmd="shebao__subcmd__policy__subcmd__check"
@@ -2265,7 +2277,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__calc__subcmd__death)
-            opts="-o -q -v -y -h -V --kind --months-paid --months-drawn --income-month --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --kind --months-paid --months-drawn --income-month --own-contributions --from --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2284,6 +2296,10 @@ _shebao() {
                     return 0
                     ;;
                 --income-month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --own-contributions)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7227,7 +7243,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version accounts 科目 journal 序时账 balance 余额 voucher 凭证查看 post 记账 book 记事项 events 事项 open 期初 reverse 冲销 close 结账 reopen 反结账 prove 核验 statement 报表 sweep 划转 premiums 代缴入账 allocate 拨付 reconcile 对账 budget 预算 invest 投资 export 导出"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8749,6 +8765,80 @@ _shebao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__ledger__subcmd__premiums)
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14215,12 +14305,118 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__recover)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version open 列入 order 责令 plan 计划 receipt 收款单 void 冲销收款 offset 抵扣 refer 移送 write-off 核销 list 列表 show 查看"
+            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version open 列入 order 责令 plan 计划 receipt 收款单 void 冲销收款 give-back 退还 offset 抵扣 refer 移送 write-off 核销 list 列表 show 查看"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "auto table csv json jsonl xlsx html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --headers)
+                    COMPREPLY=($(compgen -W "en zh code" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf8 utf8-bom gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -W "new overdue late" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        shebao__subcmd__pay__subcmd__recover__subcmd__give__subcmd__back)
+            opts="-o -q -v -y -h -V --from-reference --reference --amount --on --reason --from --skip-bad --again --rejects --supplements --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from-reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --supplements)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -1059,6 +1059,11 @@ pub enum Refusal {
     RecoveryClosed {
         recovery: i64,
     },
+    GivenBackAboveNotOwed {
+        receipt: String,
+        most: crate::model::Money,
+        amount: crate::model::Money,
+    },
     RecoveryHasLess {
         recovery: i64,
         left: crate::model::Money,

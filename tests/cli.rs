@@ -162,6 +162,10 @@ transcripts! {
     premium
     premium_back
     premium_stop_undone
+    notice_undone
+    share_withheld_dies
+    correction_waits
+    account_undone
     premium_pension
     receive
     reconcile

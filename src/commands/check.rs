@@ -6,12 +6,13 @@ use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::operations::in_pay;
 use crate::operations::invest::attach::booked_and_held;
+use crate::operations::receive_premiums::not_received;
 use crate::operations::reconcile_bank::old_items;
 use crate::operations::settle_accounts::underivable;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::check::{Checked, report};
 use crate::session::Session;
-use crate::store::invariants::INVARIANTS;
+use crate::store::invariants::{Breaches, INVARIANTS};
 
 /// Check everything that must hold in the file
 ///
@@ -43,6 +44,9 @@ const BANK_ITEMS: &str = "bank-items-are-young";
 /// The check that what the books hold of investments is what these come to.
 const INVESTMENTS: &str = "investments-are-booked";
 
+/// The check that premiums are income of the funds that receive them.
+const PREMIUMS: &str = "premiums-are-income";
+
 pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let names: Vec<&str> = INVARIANTS
         .iter()
@@ -57,7 +61,10 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let reader = session.reader();
     let mut found = Vec::with_capacity(names.len());
     for invariant in INVARIANTS.iter().filter(|invariant| is_asked(invariant.name)) {
-        let breaches = reader.breaches(invariant)?;
+        let mut breaches = reader.breaches(invariant)?;
+        if invariant.name == PREMIUMS {
+            breaches.join(premiums_not_booked(&session)?);
+        }
         found.push(Checked { name: invariant.name, found: breaches.count, first: breaches.first });
     }
     if is_asked(ACCOUNTS) {
@@ -95,6 +102,14 @@ pub fn run(args: &CheckArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     }
     invocation.say(&Message::ChecksHold { checks: found.len() as u64 });
     Ok(Exit::Done)
+}
+
+/// Premiums that a fund kept here was paid and has not booked.
+fn premiums_not_booked(session: &Session) -> anyhow::Result<Breaches> {
+    let not_booked = not_received(session)?;
+    let first =
+        not_booked.iter().next().map(|(fund, (_, amount))| format!("fund {fund}: {amount}, `shebao ledger premiums`"));
+    Ok(Breaches { count: not_booked.values().map(|(count, _)| count).sum(), first: first.unwrap_or_default() })
 }
 
 /// Open items of bank statements that are too old on the business date.

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::i18n::label;
+use crate::i18n::label_of;
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
@@ -49,7 +49,8 @@ fn begun(session: &Session, month: Month) -> Result<Month, Refusal> {
 
 pub fn run(args: &ReportArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let words = |code: &str| label(invocation.lang, code).to_owned();
+    // A word of its own there, such as what was levied.
+    let words = |code: &str| label_of(invocation.lang, "item", code).to_owned();
     let (of, report) = match &args.command {
         ReportCommand::Month { month } => {
             let month = begun(&session, reading::month(month)?)?;

@@ -80,12 +80,6 @@ impl Field {
         Self { subject: Subject::Ledger, ..self }
     }
 
-    /// The same column of a question at the counter.
-    #[must_use]
-    pub const fn of_enquiry(self) -> Self {
-        Self { subject: Subject::Enquiry, ..self }
-    }
-
     /// The same column with these words as its drop-down.
     #[must_use]
     pub const fn one_of(self, choices: &'static [&'static str]) -> Self {

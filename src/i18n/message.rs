@@ -204,6 +204,9 @@ pub enum Message {
         last: Month,
         since: Month,
     },
+    GrantsNotBounded {
+        months: u32,
+    },
     MoreBenefitsEndWithHires {
         claims: u64,
     },
@@ -596,11 +599,15 @@ fn english(message: &Message) -> String {
             "person {person} draws unemployment benefit: it ends with {last}, as the work begins in {since}; the next payroll ends \
              claim {claim} and asks back what was paid for later months"
         ),
+        Message::GrantsNotBounded { months } => format!(
+            "below {months} months of contribution the grants together are no more than what the deceased himself paid in: \
+             `--own-contributions` says it; `pay award` takes it from the record"
+        ),
         Message::MoreBenefitsEndWithHires { claims } => {
             format!("unemployment benefit of {claims} more ends with the month before the work begins")
         }
         Message::OwedLessThanSettled { claim, amount } => format!(
-            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover list` shows what he settled"
+            "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover give-back` gives it back"
         ),
         Message::BankFileReplaces { payroll, layout } => {
             format!(
@@ -906,11 +913,14 @@ fn chinese(message: &Message) -> String {
         Message::BenefitEndsWithHire { person, claim, last, since } => format!(
             "人员 {person} 正在领取失业保险金：自 {since} 起重新就业，发放至 {last} 止；下次发放时终止申领 {claim}，追回其后各月已付的"
         ),
+        Message::GrantsNotBounded { months } => format!(
+            "缴费不满 {months} 个月的，丧葬补助金与抚恤金之和不超过其个人缴费之和：用 --own-contributions 填写；pay award 核定时按参保记录封顶"
+        ),
         Message::MoreBenefitsEndWithHires { claims } => {
             format!("另有 {claims} 人的失业保险金发放至就业前一月止")
         }
         Message::OwedLessThanSettled { claim, amount } => {
-            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；已还情况见 shebao pay recover list")
+            format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；用 shebao pay recover give-back 退还")
         }
         Message::BankFileReplaces { payroll, layout } => {
             format!("第 {payroll} 次发放曾按 {layout} 格式报盘：原文件作废，只向银行报送本文件")

@@ -44,6 +44,9 @@ const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 /// Columns with a name of their own in questions at the counter, with its place.
 const NAMED_BY_ENQUIRY: [(&str, usize); 3] = [("account", 2), ("due", 1), ("start", 1)];
 
+/// Columns with a name of their own in questions about somebody who died; their codes are of other things.
+const NAMED_BY_DECEASED: [&str; 1] = ["kind"];
+
 /// The names of a column, where the table knows it.
 pub fn column_names(english: &str) -> Option<&'static ColumnNames> {
     TABLE.get(english)
@@ -69,9 +72,11 @@ impl ColumnNames {
             Subject::Ledger => second(&NAMED_BY_LEDGER),
             Subject::Matter => second(&NAMED_BY_MATTER),
             Subject::Enquiry => told(&NAMED_BY_ENQUIRY),
+            Subject::Deceased => second(&NAMED_BY_DECEASED),
             Subject::Investment => told(&NAMED_BY_INVESTMENT),
             Subject::Statement => told(&NAMED_BY_STATEMENT),
         };
-        names.get(place).or(names.first()).copied().unwrap_or(self.english)
+        let is_other = subject == Subject::Deceased && place > 0;
+        names.get(place).or_else(|| names.first().filter(|_| !is_other)).copied().unwrap_or(self.english)
     }
 }

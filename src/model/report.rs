@@ -54,6 +54,8 @@ pub enum Subject {
     Matter,
     /// A question at the counter.
     Enquiry,
+    /// Somebody who died, of whom is asked at the counter.
+    Deceased,
     /// What a fund has invested.
     Investment,
     /// The official forms of the funds.
@@ -83,11 +85,6 @@ impl Column {
     /// A column about a matter.
     pub const fn of_matter(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Matter }
-    }
-
-    /// A column of a question at the counter, or of its answer.
-    pub const fn of_enquiry(name: &'static str, kind: ColumnKind) -> Self {
-        Self { name, kind, subject: Subject::Enquiry }
     }
 
     /// A column about investments.

@@ -26,6 +26,7 @@ use crate::operations::move_held_money::HeldMoveEntry;
 use crate::operations::post_ledger::{OpeningEntry, PostEntry};
 use crate::operations::reading::Context;
 use crate::operations::recover::RecoverEntry;
+use crate::operations::recover::give_back::GiveBackEntry;
 use crate::operations::recover::void::VoidRecoveryEntry;
 use crate::operations::refund_payments::RefundEntry;
 use crate::operations::register_employer::EmployerEntry;
@@ -117,6 +118,7 @@ pub(super) fn apply(
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::VoidRecovery => replayed::<VoidRecoveryEntry>(tx, matter),
+        OperationKind::GiveBackRecovered => replayed::<GiveBackEntry>(tx, matter),
         OperationKind::CertifyLapse => certification_due::apply(tx, matter),
         OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
@@ -129,6 +131,7 @@ pub(super) fn apply(
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::LedgerSweep
+        | OperationKind::LedgerPremiums
         | OperationKind::LedgerAllocate
         | OperationKind::LedgerReconcile
         | OperationKind::LedgerBudget

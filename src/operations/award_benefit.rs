@@ -140,11 +140,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let reckoned = reckon(desk, &claim)?;
     let items = match due(&reckoned, number) {
         Ok(items) => items,
-        Err(refusal) if is_of_correction(desk, &claim, &refusal)? => {
-            tally.granted = Some(tally.granted.unwrap_or_default());
-            return take_back(tx, &claim, line).map(|()| Outcome::Differs);
-        }
-        Err(refusal) => return Err(refusal.into()),
+        Err(refusal) => return award_nothing(tx, &claim, refusal, line, tally),
     };
     let (monthly, once) = reckoned.totals();
     tally.weigh(once);
@@ -160,10 +156,12 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         let is_shared_anew = is_parted_anew || is_paid_on;
         if is_shared_anew {
+            tx.writer.note_award(number)?;
             follow_shares(tx, number)?;
         }
         return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
+    tx.writer.note_award(number)?;
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
     }
@@ -188,6 +186,22 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     // What was asked back when the claim came to less, and is due again now, is not paid a second time.
     due_again(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
+}
+
+/// Takes an award back of which a correction leaves nothing; else it is as it was, and the reason told.
+fn award_nothing(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    refusal: Refusal,
+    line: u64,
+    tally: &mut Tally,
+) -> anyhow::Result<Outcome> {
+    if !is_of_correction(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, claim, &refusal)? {
+        return Err(refusal.into());
+    }
+    tally.granted = Some(tally.granted.unwrap_or_default());
+    tx.writer.note_award(claim.number)?;
+    take_back(tx, claim, line).map(|()| Outcome::Differs)
 }
 
 /// What is paid where nothing but the shares of a claim has changed.

@@ -16,7 +16,10 @@ pub fn award_rest(tx: &mut Transaction<'_>, claim: &Claim) -> anyhow::Result<()>
         return Ok(());
     }
     let of_months = |item: &Awarded| matches!(item.item, AwardItem::UnemploymentBenefit | AwardItem::SeekingAllowance);
-    let reckoned = reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, claim)?;
+    // A correction that waits for its award is not awarded by that.
+    let awarded = tx.reader().claim_as_awarded(claim.number)?;
+    let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
+    let reckoned = reckon(desk, awarded.as_ref().unwrap_or(claim))?;
     let items: Vec<Awarded> = reckoned.items.into_iter().filter(of_months).collect();
     let mut held = tx.reader().awarded(claim.number)?;
     held.retain(of_months);

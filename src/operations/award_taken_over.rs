@@ -42,6 +42,7 @@ pub(super) fn award_taken_over(
     if differing.is_empty() {
         return Ok(Outcome::Same);
     }
+    tx.writer.note_award(number)?;
     for item in differing.iter().filter(|one| one.item != AwardItem::Increase) {
         tx.writer.insert_award_item(number, item)?;
     }

@@ -105,6 +105,11 @@ impl Tally {
         self.interest_freed += freed.interest;
     }
 
+    /// What a row says, where it says it rightly; else the row is rejected.
+    pub fn accepted<T>(&mut self, line: u64, said: Result<T, Fault>) -> Option<T> {
+        said.map_err(|fault| self.reject(line, fault)).ok()
+    }
+
     pub fn reject(&mut self, line: u64, fault: Fault) {
         self.faults.push((line, fault));
     }
@@ -257,6 +262,7 @@ pub const LAYOUTS: &[(OperationKind, &Layout)] = &[
     (OperationKind::Recover, &super::recover::LAYOUT),
     (OperationKind::RecoverReceipt, &super::recover::RECEIPT_LAYOUT),
     (OperationKind::VoidRecovery, &super::recover::void::LAYOUT),
+    (OperationKind::GiveBackRecovered, &super::recover::give_back::LAYOUT),
     (OperationKind::CertifyRecord, &super::record_certification::LAYOUT),
     (OperationKind::CertifyMatch, &super::match_list::LAYOUT),
     (OperationKind::ChangeMerge, &super::merge_persons::LAYOUT),

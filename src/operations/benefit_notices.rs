@@ -67,18 +67,28 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         remedies: remedies(),
         issued_on: tx.today.to_string(),
     };
+    keep(tx, (document, None), number, &facts)
+}
+
+/// Keeps the facts of a notice of today, of a matter where it is about one; its number.
+pub fn keep(
+    tx: &mut Transaction<'_>,
+    (document, matter): (Document, Option<i64>),
+    number: String,
+    facts: &impl serde::Serialize,
+) -> anyhow::Result<String> {
     let notice = Notice {
-        number: number.clone(),
+        number,
         document: document.code().to_owned(),
         stage: None,
         payer: None,
-        matter: None,
+        matter,
         issued_on: day_number(tx.today),
-        facts: serde_json::to_string(&facts)?,
+        facts: serde_json::to_string(facts)?,
         template: template_digest(document, Lang::Zh),
     };
     tx.writer.insert_notice(&notice, &[])?;
-    Ok(number)
+    Ok(notice.number)
 }
 
 /// The documents that are such notices.

@@ -12,6 +12,7 @@ use crate::rules::posting::{
     payment_entry, return_entry,
 };
 use crate::session::Transaction;
+use crate::store::given_back::Parts;
 use crate::store::ledger::source;
 use crate::store::premiums::Premium;
 
@@ -23,6 +24,9 @@ pub const KEPT_BACK: &str = "overpaid benefits of earlier years kept back";
 pub const NEVER_CAME: &str = "money recovered in earlier years that never came";
 /// A return that the bank took back.
 pub const RETURN_TAKEN_BACK: &str = "returns of benefits taken back";
+/// Money of a recovery that was not owed and went back to who had paid it; the same of what had been other income.
+pub const GIVEN_BACK: &str = "money recovered and given back";
+pub const GIVEN_BACK_OTHER: &str = "other income of recoveries given back";
 pub const PREMIUM_BACK: &str = "medical premiums taken back";
 pub const PENSION_PREMIUM_BACK: &str = "pension premiums taken back";
 pub const PREMIUM_RECEIVED: &str = "contributions paid by the unemployment fund";
@@ -102,6 +106,25 @@ impl BenefitVouchers {
         self.books.add(tx, &event, RETURN_TAKEN_BACK, origin(tx))
     }
 
+    /// Money of a recovery that goes back to who had paid it: spent again where it had been taken off the expenditure of the year, else other
+    /// expenditure, as the payments account pays back no other income (社会保险基金财务制度 第四十一条). Below zero where it did not go after all.
+    pub fn given_back(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, benefit): (InsuranceKind, Benefit),
+        (parts, items): (&Parts, &Items),
+        on: NaiveDate,
+    ) -> anyhow::Result<()> {
+        let money = BenefitMoney { fund, benefit, amount: parts.spent, items };
+        self.each_item(tx, &money, on, |books, (fund, account, amount)| {
+            let (entry, case) = payment_entry(account);
+            let event = Event { entry, case, fund, on, debit: account, credit: PAYMENTS_ACCOUNT, amount };
+            books.add(tx, &event, GIVEN_BACK, origin(tx))
+        })?;
+        let origin = Origin { source: source::RECOVERY, key: Some(tx.writer.operation()) };
+        self.books.add(tx, &given_back_as_other(fund, parts.other, on), GIVEN_BACK_OTHER, origin)
+    }
+
     /// What was kept back from a payment of what had been paid too much in earlier years; below zero where the payment came back. Reading: it
     /// is other income as if it had been received, and what is due is spent whole.
     pub fn kept_back(&mut self, tx: &Transaction<'_>, money: &BenefitMoney<'_>, on: NaiveDate) -> anyhow::Result<()> {
@@ -159,6 +182,12 @@ pub fn never_came_event(
     let (debit, credit) =
         (given_back_of(fund, Component::EmployerShare), if entry == "E10" { FISCAL_ACCOUNT } else { PAYMENTS_ACCOUNT });
     Event { entry: "E03", case: "never_came", fund, on, debit, credit, amount }
+}
+
+/// How money that had been other income is given back (E03 of what is no contribution).
+pub fn given_back_as_other(fund: InsuranceKind, amount: Money, on: NaiveDate) -> Event<'static> {
+    let (debit, credit) = (given_back_of(fund, Component::EmployerShare), PAYMENTS_ACCOUNT);
+    Event { entry: "E03", case: "", fund, on, debit, credit, amount }
 }
 
 /// What a premium is in the books of the fund that receives it.

@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Money, Month, OperationKind, Standing};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::debts::{FeeTerms, debts_of, late_fees_open};
-use crate::operations::grant_deferral::employer_number;
+use crate::operations::employers_named::employer_named;
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, day, employer_key, yes_or_no};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -82,11 +82,7 @@ impl<'s> Apply<'s, EmployerEndEntry> for EmployerEndApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(number) = employer_number(tx, &entry.employer)? else {
-                let employer = entry.employer.to_string();
-                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                continue;
-            };
+            let Some(number) = tally.accepted(line, employer_named(tx.reader(), &entry.employer)?) else { continue };
             if let Some(first_line) = self.named.note(number, line) {
                 tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;

@@ -7,8 +7,8 @@ use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, Money, Month, OperationKind};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute, difference};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally, WORTH_AN_INDEX};
+use crate::operations::employers_named::employer_named;
 use crate::operations::extra_bills::{Booking, DueOf};
-use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key, positive_money};
 use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
@@ -169,7 +169,7 @@ impl EarningsApplier<'_> {
         if let Some(number) = self.employers.get(key) {
             return Ok(*number);
         }
-        let number = employer_number(tx, key)?;
+        let number = employer_named(tx.reader(), key)?.ok();
         self.employers.insert(key.clone(), number);
         Ok(number)
     }

@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::model::{CreditCode, EmployerDetails, EmployerType, KindSet, Month, OperationKind, day_number};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::carry_change::{Columns, carried};
-use crate::operations::grant_deferral::employer_number;
+use crate::operations::employers_named::employer_named;
 use crate::operations::reading::{
     CLEARED, Cells, Context, Key, Reading, bank_account, choice, credit_code, day, employer_key, industry, phone,
     region,
@@ -159,11 +159,7 @@ impl<'s> Apply<'s, EmployerChangeEntry> for EmployerChangeApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(number) = employer_number(tx, &entry.employer)? else {
-                let employer = entry.employer.to_string();
-                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                continue;
-            };
+            let Some(number) = tally.accepted(line, employer_named(tx.reader(), &entry.employer)?) else { continue };
             if let Some(first_line) = self.named.note(number, line) {
                 tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;

@@ -1,12 +1,12 @@
 //! Ends a claim without an award: the person withdraws it, or the office refuses it in writing (不予支付), with the conditions that are
 //! missed, by how much, and from which article. Nothing is awarded on it afterwards; the same event may be applied for again.
 
-use crate::documents::{BenefitRefusal, Document, MissedCondition, template_digest};
+use crate::documents::{BenefitRefusal, Document, MissedCondition};
 use crate::exchange::{Field, Layout};
-use crate::i18n::Lang;
-use crate::model::{ClaimClosed, ColumnKind, OperationKind, day_number, masked};
+use crate::model::{ClaimClosed, ColumnKind, OperationKind, masked};
 use crate::operations::apply_benefit::is_another_bill;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::benefit_notices::keep;
 use crate::operations::payment_notices::{next_notice_number, office_facts, remedies};
 use crate::operations::reading::{Cells, Context, Reading, any_text, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -19,7 +19,6 @@ use crate::store::Reader;
 use crate::store::claim_closings::ClaimClosing;
 use crate::store::claims::Claim;
 use crate::store::matters::Matter;
-use crate::store::notices::Notice;
 use crate::store::persons::AsOf;
 
 const CLAIM: usize = 0;
@@ -146,19 +145,7 @@ fn write_notice(tx: &mut Transaction<'_>, claim: &Claim, reason: &str) -> anyhow
         remedies: remedies(),
         issued_on: tx.today.to_string(),
     };
-    let document = Document::BenefitRefusal;
-    let notice = Notice {
-        number: number.clone(),
-        document: document.code().to_owned(),
-        stage: None,
-        payer: None,
-        matter: None,
-        issued_on: day_number(tx.today),
-        facts: serde_json::to_string(&facts)?,
-        template: template_digest(document, Lang::Zh),
-    };
-    tx.writer.insert_notice(&notice, &[])?;
-    Ok(number)
+    keep(tx, (Document::BenefitRefusal, None), number, &facts)
 }
 
 /// The conditions that are not met.

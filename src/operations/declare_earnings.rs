@@ -6,12 +6,12 @@ use std::collections::HashMap;
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::employers_named::employer_named;
 use crate::operations::reading::{Cells, Context, Key, Reading, count, employer_key, money, month};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::declarations::Declared;
-use crate::store::persons::AsOf;
 
 const EMPLOYER: usize = 0;
 const MONTH: usize = 1;
@@ -75,11 +75,7 @@ impl<'s> Apply<'s, DeclarationEntry> for DeclarationApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(payer) = employer_of(self.reader, &entry.employer)? else {
-                let employer = entry.employer.to_string();
-                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                continue;
-            };
+            let Some(payer) = tally.accepted(line, employer_named(self.reader, &entry.employer)?) else { continue };
             if let Some(first_line) = self.named.insert((payer, entry.month), line) {
                 tally.reject(line, Fault::of("employer", Refusal::DuplicateRow { first_line }));
                 continue;
@@ -97,16 +93,6 @@ impl<'s> Apply<'s, DeclarationEntry> for DeclarationApplier<'s> {
         }
         Ok(())
     }
-}
-
-/// The number of an employer of the register that a key names.
-pub fn employer_of(reader: Reader<'_>, key: &Key<CreditCode>) -> anyhow::Result<Option<i64>> {
-    let number = match key {
-        Key::Public(code) => reader.employer_number(code.as_str())?,
-        Key::Number(number) => Some(*number),
-    };
-    let version = number.map(|number| reader.employer(number, AsOf::NOW)).transpose()?.flatten();
-    Ok(version.filter(|version| !version.is_void).map(|version| version.employer.number))
 }
 
 /// What the office has enrolled of an employer in a month.

@@ -27,7 +27,8 @@ pub fn end_re_employed(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result
 /// How many hires are told one by one.
 const TOLD: u64 = 5;
 
-/// Tells whoever enters a hire of somebody on unemployment benefit with which month that ends.
+/// Tells whoever enters a hire of somebody on unemployment benefit, moves him to another employer or finds that he is the same as somebody at
+/// work, with which month that ends.
 #[derive(Debug)]
 pub struct HiredWhileUnemployed {
     /// The claims of each who ever applied.
@@ -38,10 +39,18 @@ pub struct HiredWhileUnemployed {
 impl HiredWhileUnemployed {
     pub fn load(reader: Reader<'_>) -> anyhow::Result<Self> {
         let mut claims: HashMap<i64, Vec<i64>> = HashMap::new();
+        let merges = reader.merges(i64::MAX)?;
         for (person, claim) in reader.persons_of_unemployed()? {
-            claims.entry(person).or_default().push(claim);
+            claims.entry(merges.leading(person)).or_default().push(claim);
         }
         Ok(Self { claims, told: 0 })
+    }
+
+    /// Two numbers are one person from now on.
+    pub fn joined(&mut self, person: i64, into: i64) {
+        if let Some(claims) = self.claims.remove(&person) {
+            self.claims.entry(into).or_default().extend(claims);
+        }
     }
 
     /// Notes a hire that was entered.

@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::debts::{debts_of, shown_as};
-use crate::operations::declare_earnings::employer_of;
+use crate::operations::employers_named::employer_named;
 use crate::operations::extra_bills::{DueOf, Lump, region_of, write_lumps};
 use crate::operations::reading::{
     Cells, Context, Key, Reading, any_text, count, employer_key, kind, month, positive_money,
@@ -104,11 +104,7 @@ impl<'s> Apply<'s, EstimateEntry> for EstimateApplier<'s> {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(payer) = employer_of(self.reader, &entry.employer)? else {
-                let employer = entry.employer.to_string();
-                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                continue;
-            };
+            let Some(payer) = tally.accepted(line, employer_named(self.reader, &entry.employer)?) else { continue };
             if let Some(first_line) = self.named.insert((payer, entry.month), line) {
                 tally.reject(line, Fault::of("month", Refusal::DuplicateRow { first_line }));
                 continue;

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::debts::{FeeTerms, debts_of};
+use crate::operations::employers_named::employer_named;
 use crate::operations::enforce_arrears::Case;
 use crate::operations::extra_bills::region_of;
 use crate::operations::reading::{
@@ -18,7 +19,6 @@ use crate::operations::reading::{
 use crate::refusal::{Fault, Refusal};
 use crate::rules::deferral::{Earlier, Overdue, Request, objections};
 use crate::session::Transaction;
-use crate::store::persons::AsOf;
 
 const EMPLOYER: usize = 0;
 const KINDS: usize = 1;
@@ -164,11 +164,7 @@ impl<'s> Apply<'s, DeferralEntry> for DeferralApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let Some(payer) = employer_number(tx, &entry.employer)? else {
-                let employer = entry.employer.to_string();
-                tally.reject(line, Fault::of("employer", Refusal::EmployerNotRegistered { employer }));
-                continue;
-            };
+            let Some(payer) = tally.accepted(line, employer_named(tx.reader(), &entry.employer)?) else { continue };
             let wanted = wanted(tx, payer, &entry)?;
             if is_granted(tx, &wanted)? {
                 tally.counts.same += 1;
@@ -183,16 +179,6 @@ impl<'s> Apply<'s, DeferralEntry> for DeferralApplier {
         }
         Ok(())
     }
-}
-
-/// The number of an employer of the register.
-pub fn employer_number(tx: &Transaction<'_>, key: &Key<CreditCode>) -> anyhow::Result<Option<i64>> {
-    let number = match key {
-        Key::Public(code) => tx.reader().employer_number(code.as_str())?,
-        Key::Number(number) => Some(*number),
-    };
-    let version = number.map(|number| tx.reader().employer(number, AsOf::NOW)).transpose()?.flatten();
-    Ok(version.filter(|version| !version.is_void).map(|version| version.employer.number))
 }
 
 /// What is asked for, with what the request leaves open filled in.

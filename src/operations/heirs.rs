@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::model::{Money, Month, PaymentReason};
+use crate::model::{ClaimState, Money, Month, PaymentReason};
 use crate::operations::in_pay::{parts, timeline};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::run_payroll::SettledMonths;
@@ -127,10 +127,7 @@ pub fn dead_payees(reader: Reader<'_>) -> anyhow::Result<Vec<DeadPayee>> {
 
 /// Whether a payee of a claim died: by the end of his own share, or as the person of the claim, or with him whom he was paid for.
 pub fn is_dead(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<bool> {
-    let shares = reader.payee_states(claim.number)?;
-    let own = shares.iter().rev().find(|(of, _)| *of == payee.number).map(|(_, stands)| stands);
-    let is_death = |reason: &str| PaymentReason::is_death(reason);
-    if own.is_some_and(|stands| stands.state == crate::model::ClaimState::Stopped && is_death(&stands.reason)) {
+    if is_share_of_dead(reader, payee)? {
         return Ok(true);
     }
     if !is_paid_for(reader, claim, payee)? {
@@ -140,6 +137,13 @@ pub fn is_dead(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Resu
     Ok(is_ended || recorded_death(reader, claim.claim.person)?.is_some())
 }
 
+/// Whether the share of a payee ended with his own death.
+fn is_share_of_dead(reader: Reader<'_>, payee: &Payee) -> anyhow::Result<bool> {
+    let shares = reader.payee_states(payee.claim)?;
+    let own = shares.iter().rev().find(|(of, _)| *of == payee.number).map(|(_, stands)| stands);
+    Ok(own.is_some_and(|stands| stands.state == ClaimState::Stopped && PaymentReason::is_death(&stands.reason)))
+}
+
 /// Whether a payee is paid what is the person's own: as himself, or for him.
 pub fn is_paid_for(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<bool> {
     Ok(claim.claim.benefit.ends_with_death() || is_number_of(reader, claim.claim.person, &payee.details.id_number)?)
@@ -147,8 +151,7 @@ pub fn is_paid_for(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::
 
 /// The name of who died: of the payee, or of the person whom he was paid for.
 pub fn who_died(reader: Reader<'_>, claim: &Claim, payee: &Payee) -> anyhow::Result<String> {
-    let is_share = reader.payee_states(claim.number)?.iter().any(|(of, _)| *of == payee.number);
-    if is_share || !claim.claim.benefit.ends_with_death() {
+    if is_share_of_dead(reader, payee)? || !claim.claim.benefit.ends_with_death() {
         return Ok(payee.details.name.clone());
     }
     let person = reader.person(claim.claim.person, AsOf::NOW)?;

@@ -93,6 +93,28 @@ pub fn lapse_share(
     write_share(tx, claim, payee, (&events, &note, word), line)
 }
 
+/// A death that ends a claim says of each share that was kept back what it says of a claim: who was not seen, or had no account that could be
+/// paid to, lived until then, and the months before are due to his heirs.
+pub fn lift_shares_of_dead(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (reason, on, note): (&PaymentReason, NaiveDate, &str),
+    line: u64,
+) -> anyhow::Result<()> {
+    let mut payees: Vec<i64> = tx.reader().payee_states(claim.number)?.into_iter().map(|(payee, _)| payee).collect();
+    payees.sort_unstable();
+    payees.dedup();
+    for payee in payees {
+        let course = course_of(&states_of(tx.reader(), claim, payee)?);
+        let mut events = course.next(PaymentAct::Stop, reason, on);
+        events.retain(|event| event.state == ClaimState::Active);
+        if !events.is_empty() {
+            write_share(tx, claim, payee, (&events, note, reason.word), line)?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes how a share stands, with the notice of a suspension, and what it changes in what is paid.
 fn write_share(
     tx: &mut Transaction<'_>,

@@ -38,6 +38,12 @@ pub fn last_payroll_month(reader: Reader<'_>) -> anyhow::Result<Option<Month>> {
     Ok(reader.regular_payrolls()?.into_keys().next_back())
 }
 
+/// The first month of which anything can be due: an increase holds from the month of its notice on, which may lie before the pension began, and
+/// nothing is due of those months.
+fn begins(timeline: &Timeline) -> Option<Month> {
+    timeline.began().or_else(|| timeline.first_month())
+}
+
 /// Brings what the payees of a claim are paid up to date.
 pub fn refresh(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
     let last = last_payroll_month(tx.reader())?;
@@ -48,7 +54,7 @@ pub fn refresh(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
 pub fn refresh_after(tx: &mut Transaction<'_>, claim: i64, last: Option<Month>) -> anyhow::Result<()> {
     let timeline = timeline(tx.reader(), claim)?;
     let payees = tx.reader().payees_of_claim(claim)?;
-    let Some(first) = timeline.first_month() else { return Ok(()) };
+    let Some(first) = begins(&timeline) else { return Ok(()) };
     // What a payroll has been over before may differ now; only the next payroll can tell.
     let is_behind = last.is_some_and(|last| first <= last);
     write(tx, claim, &payees, &timeline, (first, last, is_behind))
@@ -62,7 +68,7 @@ pub fn settle_after(
     timeline: &Timeline,
     last: Month,
 ) -> anyhow::Result<()> {
-    let first = timeline.first_month().unwrap_or(last);
+    let first = begins(timeline).unwrap_or(last);
     write(tx, claim, payees, timeline, (first, Some(last), false))
 }
 
@@ -115,7 +121,7 @@ pub fn underivable(reader: Reader<'_>) -> anyhow::Result<(i64, String)> {
     reader.each_claim(|claim| {
         let (claim, timeline) = (claim.number, timeline(reader, claim.number)?);
         let payees = reader.payees_of_claim(claim)?;
-        let derived = match timeline.first_month() {
+        let derived = match begins(&timeline) {
             Some(first) => derived(reader, claim, &payees, &timeline, (first, last, false))?,
             None => payees.iter().map(|payee| (payee.number, None)).collect(),
         };

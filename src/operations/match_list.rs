@@ -1,6 +1,7 @@
 //! Compares a list of another agency with those in pay, or suspended, as what is suspended may be paid back: dead, in prison, with a pension
 //! elsewhere, employed, or seen alive. A number fits exactly; name and birth only make a candidate, and of several candidates none is taken: a person decides.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde_json::json;
@@ -14,7 +15,6 @@ use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
-use crate::store::TableId;
 use crate::store::certifications::{Certifiable, Certified};
 use crate::store::matches::{Hit, StoredHit};
 
@@ -74,8 +74,11 @@ pub const LAYOUT: Layout = Layout {
 /// Takes the line and the faults of a bad row.
 pub type Reject<'r> = &'r mut dyn FnMut(u64, &[Fault]) -> anyhow::Result<()>;
 
+/// A row of `pay suspend` or `stop`: person, day, reason, benefit, note, payee.
+type StateRow<'h> = [Cow<'h, str>; 6];
+
 /// Records taken at a time.
-const CHUNK: usize = 20_000;
+const CHUNK: usize = 10_000;
 
 /// What came of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,8 +131,8 @@ fn match_within(
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let (code, name): (&str, String) = (source.into(), file_name(file));
-    let (mut matching, today, look) = (Matching::new(tx, source)?, tx.today, tx.reader().second_look()?);
-    let look_up = move |records: &mut [(u64, Record)]| Record::look_up(look.reader(), records);
+    let (mut matching, today, look) = (Matching::new(tx, source)?, tx.today, tx.reader().second_look_for_finding()?);
+    let look_up = move |records: &mut [(u64, Record)]| Record::look_up(look.reader(), source, records);
     let ending =
         read_prepared_chunks(file, &LAYOUT, CHUNK, (|row: &Row| Record::read(row, today), look_up), |chunk| {
             for (line, faults) in &chunk.faulty {
@@ -152,11 +155,9 @@ fn match_within(
     }
     let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
     matched.list = Some(list);
-    tx.writer.gather(TableId::MatchHit)?;
     for hit in &hits {
         tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
     }
-    tx.writer.write_gathered(TableId::MatchHit)?;
     let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
     matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
     Ok(matched)
@@ -176,19 +177,24 @@ fn act_on(
 ) -> anyhow::Result<Vec<i64>> {
     let Some((kind, reason)) = source.matter() else { return certify(tx, hits) };
     let mut seen = HashSet::new();
-    let mut rows: Vec<(OperationKind, [String; 6])> = Vec::new();
+    let (mut stopped, mut suspended) = (Vec::new(), Vec::new());
     let for_others =
         if hits.iter().any(|hit| hit.dependant.is_some()) { tx.reader().payees_for_others()? } else { Vec::new() };
     // Who is paid for somebody else draws nothing of his own: from the decision on nobody is paid on his account.
     let ends = |hit: &&&Hit| !hit.dependant.is_some_and(|payee| for_others.iter().any(|(other, _)| *other == payee));
     for hit in hits.iter().filter(ends).filter(|hit| seen.insert((hit.person, hit.dependant))) {
         let on = hit.happened_on.unwrap_or(tx.today).to_string();
-        let row = |person: i64, reason: &str, benefit: &str, payee: String| {
-            [person.to_string(), on.clone(), reason.to_owned(), benefit.to_owned(), hit.place.clone(), payee]
+        let mut open = |kind, row| match kind {
+            OperationKind::PayStop => stopped.push(row),
+            _ => suspended.push(row),
+        };
+        let row = |person: i64, reason: &'static str, benefit: &'static str, payee: String| -> StateRow<'_> {
+            let [reason, benefit, place] = [reason, benefit, hit.place.as_str()].map(Cow::Borrowed);
+            [Cow::Owned(person.to_string()), Cow::Owned(on.clone()), reason, benefit, place, Cow::Owned(payee)]
         };
         if hit.dependant.is_none() && draws_what_ends(tx, source, (hit.person, concerned))? {
             let benefit = if source == MatchSource::Employment { "unemployment" } else { "" };
-            rows.push((kind, row(hit.person, reason, benefit, String::new())));
+            open(kind, row(hit.person, reason, benefit, String::new()));
         }
         let Some((kind, reason)) = source.matter_of_share() else { continue };
         let shares: Vec<(i64, i64)> = match hit.dependant {
@@ -198,15 +204,13 @@ fn act_on(
             }
             None => Vec::new(),
         };
-        let of_share = |(deceased, payee): (i64, i64)| row(deceased, reason, "survivors", payee.to_string());
-        rows.extend(shares.into_iter().map(|share| (kind, of_share(share))));
+        for (deceased, payee) in shares {
+            open(kind, row(deceased, reason, "survivors", payee.to_string()));
+        }
     }
-    let mut matters = Vec::new();
-    for kind in [OperationKind::PayStop, OperationKind::PaySuspend] {
-        let of_kind = rows.iter().filter(|(wanted, _)| *wanted == kind).map(|(_, row)| row.clone());
-        matters.extend(open_state_matter(tx, kind, subject, &of_kind.collect::<Vec<_>>())?);
-    }
-    Ok(matters)
+    let stops = open_state_matter(tx, OperationKind::PayStop, subject, &stopped)?;
+    let suspensions = open_state_matter(tx, OperationKind::PaySuspend, subject, &suspended)?;
+    Ok(stops.into_iter().chain(suspensions).collect())
 }
 
 /// Whether somebody draws for himself what a list of this source ends.

@@ -1,5 +1,5 @@
-//! The records of a list, and whom of ours each names: numbers and names are looked up by the thread that reads, what those persons
-//! draw by the one that writes.
+//! The records of a list, and whom of ours each names: numbers, names and proofs of life are looked up by the thread that reads, what those
+//! persons draw by the one that writes.
 
 use std::collections::{HashMap, HashSet};
 
@@ -29,6 +29,8 @@ struct Named {
     person: i64,
     /// Whether he has the name that the record states; any will do where it states none.
     is_same_name: bool,
+    /// Whether he was seen alive after the day of which the record says that he died.
+    was_seen_since: bool,
 }
 
 /// A record of a list.
@@ -66,8 +68,9 @@ impl Record {
     }
 
     /// Looks up whom the records name.
-    pub(super) fn look_up(reader: Reader<'_>, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
+    pub(super) fn look_up(reader: Reader<'_>, source: MatchSource, records: &mut [(u64, Self)]) -> anyhow::Result<()> {
         let (mut persons, mut names) = (reader.person_finder()?, reader.person_names()?);
+        let mut certified = reader.certification_finder()?;
         for (_, record) in records {
             record.named = match &record.id_number {
                 Some(number) => {
@@ -76,13 +79,18 @@ impl Record {
                 }
                 None => record.namesakes(reader)?,
             };
+            let Some(died_on) = record.on.filter(|_| source == MatchSource::Death) else { continue };
+            for named in &mut record.named {
+                let who = Certifiable::Person(named.person);
+                named.was_seen_since = named.is_same_name && was_seen_since(&mut certified, who, died_on)?;
+            }
         }
         Ok(())
     }
 
     fn named_as(&self, names: &mut PersonNames<'_>, person: i64) -> anyhow::Result<Named> {
         let is_same_name = self.name.is_empty() || names.with(person, |_, registered| Ok(registered == self.name))?;
-        Ok(Named { person, is_same_name })
+        Ok(Named { person, is_same_name, was_seen_since: false })
     }
 
     /// Everybody of that name who was born on that day.
@@ -93,11 +101,20 @@ impl Record {
             let Some(version) = reader.person(person, AsOf::NOW)? else { continue };
             let details = &version.person.details;
             if !version.is_void && details.name == self.name && details.id_number.birth_date() == Some(born) {
-                found.push(Named { person, is_same_name: true });
+                found.push(Named { person, is_same_name: true, was_seen_since: false });
             }
         }
         Ok(found)
     }
+}
+
+/// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
+fn was_seen_since(
+    certified: &mut CertificationFinder<'_>,
+    who: Certifiable,
+    died_on: NaiveDate,
+) -> anyhow::Result<bool> {
+    Ok(certified.last(who, i64::MAX)?.is_some_and(|last| last > died_on))
 }
 
 /// The comparison while it goes on. Only hits are kept.
@@ -132,11 +149,11 @@ impl<'s> Matching<'s> {
             happened_on: record.on,
             place: record.place.clone(),
         };
-        for Named { person, is_same_name } in record.named.iter().copied() {
+        for Named { person, is_same_name, was_seen_since } in record.named.iter().copied() {
             if self.source != MatchSource::Alive && !self.is_concerned(person)? {
                 continue;
             }
-            let is_exact = self.is_certain(hit.is_exact && is_same_name, Certifiable::Person(person), record.on)?;
+            let is_exact = hit.is_exact && is_same_name && !was_seen_since;
             self.hits.push(Hit { person, is_exact, ..hit.clone() });
         }
         // A dependant who is not registered counts under the number of who died.
@@ -144,8 +161,7 @@ impl<'s> Matching<'s> {
             for share in shares_of_number(self.reader, number.as_str())? {
                 let is_same_name = record.name.is_empty() || record.name == share.name;
                 let (person, dependant) = (share.deceased, Some(share.payee));
-                let is_exact =
-                    self.is_certain(hit.is_exact && is_same_name, Certifiable::Dependant(number), record.on)?;
+                let is_exact = hit.is_exact && is_same_name && !self.dependant_seen_since(number, record.on)?;
                 self.hits.push(Hit { person, dependant, is_exact, ..hit.clone() });
             }
         }
@@ -193,10 +209,9 @@ impl<'s> Matching<'s> {
         self.matched.candidates += moved;
     }
 
-    /// Who was seen after the day on which he is said to have died may be alive, or the proof may be false: a person decides.
-    fn is_certain(&mut self, fits: bool, who: Certifiable, on: Option<NaiveDate>) -> anyhow::Result<bool> {
-        let Some(on) = on.filter(|_| fits && self.source == MatchSource::Death) else { return Ok(fits) };
-        Ok(self.certified.last(who, i64::MAX)?.is_none_or(|last| last <= on))
+    fn dependant_seen_since(&mut self, number: IdentityNumber, on: Option<NaiveDate>) -> anyhow::Result<bool> {
+        let Some(died_on) = on.filter(|_| self.source == MatchSource::Death) else { return Ok(false) };
+        was_seen_since(&mut self.certified, Certifiable::Dependant(number), died_on)
     }
 
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.

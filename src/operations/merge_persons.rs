@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::debts::debts_of;
+use crate::operations::end_of_unemployment::HiredWhileUnemployed;
 use crate::operations::insured_twice::{Conflict, Place, conflicts};
 use crate::operations::reading::{Cells, Context, Key, Reading, person_key};
 use crate::operations::register_enrolment::{find_person, public_name};
@@ -62,11 +63,12 @@ impl Entry for MergeEntry {
 /// Merges one by one.
 pub struct MergeApplier<'s> {
     persons: PersonFinder<'s>,
+    unemployed: HiredWhileUnemployed,
 }
 
 impl<'s> Apply<'s, MergeEntry> for MergeApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { persons: tx.reader().person_finder()? })
+        Ok(Self { persons: tx.reader().person_finder()?, unemployed: HiredWhileUnemployed::load(tx.reader())? })
     }
 
     fn apply(
@@ -93,9 +95,18 @@ impl<'s> Apply<'s, MergeEntry> for MergeApplier<'s> {
             }
             match objection(tx, person, into, &entry)? {
                 Some(fault) => tally.reject(line, fault),
-                None => merge(tx, (person, into), line, &entry, tally)?,
+                None => {
+                    merge(tx, (person, into), line, &entry, tally)?;
+                    self.unemployed.joined(person, into);
+                    self.unemployed.hired(tx.reader(), (into, Month::of(tx.today)), tally)?;
+                }
             }
         }
+        Ok(())
+    }
+
+    fn finish(self, _tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.unemployed.tell_rest(tally);
         Ok(())
     }
 }

@@ -42,13 +42,13 @@ pub fn gone(reader: Reader<'_>, (payee, person): (i64, i64), today: NaiveDate) -
         return Ok(None);
     }
     let last = versions.last().map(|last| last.details.id_number.clone());
+    let named_by = named_by(reader, &versions, place)?;
     let payee = versions.swap_remove(place);
     let is_replaced = last.is_some_and(|last| last != payee.details.id_number);
     let as_person = reader.person_finder()?.find_registered(&payee.details.id_number)?;
     let recorded = as_person.map_or(Ok(None), |himself| recorded_death(reader, himself))?;
     // A list of deaths named him, and a person decided that it was he.
-    let died_on =
-        recorded.map_or_else(|| reader.decided_death(payee.number, payee.operation, today), |day| Ok(Some(day)))?;
+    let died_on = recorded.map_or_else(|| reader.decided_death(payee.number, named_by, today), |day| Ok(Some(day)))?;
     // Whom he was paid for is dead too: nobody takes his place, what is left is the heirs' of that person.
     if died_on.is_some()
         && let Some(claim) = reader.claim(payee.claim)?
@@ -58,4 +58,17 @@ pub fn gone(reader: Reader<'_>, (payee, person): (i64, i64), today: NaiveDate) -
         return Ok(None);
     }
     Ok(died_on.map(|died_on| Gone { payee, person, as_person, died_on, is_replaced }))
+}
+
+/// The operation that named a payee as one of his versions says: where that only takes back that another one came in his place, the one before.
+fn named_by(reader: Reader<'_>, versions: &[Payee], mut place: usize) -> anyhow::Result<i64> {
+    let taken_back = reader.taken_back()?;
+    while taken_back.contains(&versions[place].operation) {
+        let is_he = |earlier: &Payee| earlier.details.id_number == versions[place].details.id_number;
+        match versions.iter().take(place).rposition(is_he) {
+            Some(earlier) => place = earlier,
+            None => break,
+        }
+    }
+    Ok(versions[place].operation)
 }

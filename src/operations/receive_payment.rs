@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::employers_named::employer_named;
 use crate::operations::mutual_aid::fund_of_kind;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, any_text, day, employer_key, kind, month, person_key, positive_money,
@@ -23,7 +24,7 @@ use crate::operations::register_enrolment::find_person;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::persons::{AsOf, PersonFinder};
+use crate::store::persons::PersonFinder;
 use crate::store::receipts::Receipt;
 
 use apply::Applying;
@@ -275,16 +276,7 @@ impl ReceiptApplier<'_> {
 
     fn payer(&mut self, key: &PayerKey) -> anyhow::Result<Result<i64, Fault>> {
         match key {
-            PayerKey::Employer(key) => {
-                let number = match key {
-                    Key::Public(code) => self.reader.employer_number(code.as_str())?,
-                    Key::Number(number) => Some(*number),
-                };
-                let version = number.map(|number| self.reader.employer(number, AsOf::NOW)).transpose()?.flatten();
-                let number = version.filter(|version| !version.is_void).map(|version| version.employer.number);
-                let employer = key.to_string();
-                Ok(number.ok_or_else(|| Fault::of("employer", Refusal::EmployerNotRegistered { employer })))
-            }
+            PayerKey::Employer(key) => employer_named(self.reader, key),
             PayerKey::Person(key) => {
                 let person = find_person(&mut self.persons, key)?;
                 let payer = person.map(|person| self.reader.payer_of_person(person)).transpose()?.flatten();

@@ -4,6 +4,7 @@
 mod by_hand;
 pub mod debtors;
 pub mod due_again;
+pub mod give_back;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
@@ -15,20 +16,17 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{AwardItem, Money, Month, OperationKind};
+use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
-use crate::operations::payment_items::Items;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
-use crate::operations::recover::years::record_years;
+use crate::operations::recover::years::{items_of, record_years};
 use crate::refusal::{Fault, Refusal};
-use crate::rules::entitlement::share_out;
 use crate::rules::instalments::instalments;
 use crate::session::Transaction;
-use crate::store::Reader;
 use crate::store::recoveries::{Instalment, NewRecovery, RecoveryEvent, RecoveryEventKind, StandingRecovery};
 
 const ACT: usize = 0;
@@ -360,18 +358,6 @@ impl<'s> Apply<'s, RecoveryReceiptEntry> for RecoveryReceiptApplier {
     fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
         self.vouchers.post(tx)
     }
-}
-
-/// What money that is given back is made of: the benefit of the month, and the premiums that are given back with it, as they stand to
-/// each other in the recovery.
-pub fn items_of(reader: Reader<'_>, open: &StandingRecovery, month: Month, amount: Money) -> anyhow::Result<Items> {
-    let (timeline, premiums) = (timeline(reader, open.recovery.claim)?, reader.premiums_charged(open.number)?);
-    if premiums.is_zero() {
-        return Ok(timeline.mixed(month, amount));
-    }
-    let mut whole = timeline.mixed(month, open.recovery.amount - premiums);
-    whole.push((AwardItem::MedicalContribution, premiums));
-    Ok(share_out(&whole, amount))
 }
 
 impl RecoveryReceiptApplier {

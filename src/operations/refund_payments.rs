@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, IdentityNumber, InsuranceKind, Money, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::grant_deferral::employer_number;
+use crate::operations::employers_named::employer_named;
 use crate::operations::reading::{Cells, Context, Key, Reading, any_text, employer_key, person_key, positive_money};
 use crate::operations::receive_payment::{BANK, pay_out};
 use crate::operations::refund_accounts::RefundAccounts;
@@ -136,11 +136,7 @@ pub fn payer_of(
     payee: &Payee,
 ) -> anyhow::Result<Result<i64, Fault>> {
     match payee {
-        Payee::Employer(key) => {
-            let employer = key.to_string();
-            let fault = || Fault::of("employer", Refusal::EmployerNotRegistered { employer });
-            Ok(employer_number(tx, key)?.ok_or_else(fault))
-        }
+        Payee::Employer(key) => employer_named(tx.reader(), key),
         Payee::Person(key) => {
             let person = find_person(persons, key)?;
             let payer = person.map(|person| tx.reader().payer_of_person(person)).transpose()?.flatten();

@@ -1,13 +1,12 @@
 //! The written answer to an application that was refused or returned for what is missing.
 
-use crate::documents::{Decided, Document, Reason, RefusalNotice, template_digest};
-use crate::i18n::Lang;
+use crate::documents::{Decided, Document, Reason, RefusalNotice};
 use crate::model::{MatterState, day_from_number};
 use crate::operations::batch::layout_of;
+use crate::operations::benefit_notices::keep;
 use crate::operations::payment_notices::{office_facts, remedies};
 use crate::session::Transaction;
 use crate::store::matters::Matter;
-use crate::store::notices::Notice;
 use crate::store::persons::AsOf;
 
 /// The written notice of a refusal or of what is missing.
@@ -34,19 +33,7 @@ pub fn write_notice(
         remedies: remedies(),
         issued_on: tx.today.to_string(),
     };
-    let document = Document::RefusalNotice;
-    let notice = Notice {
-        number: number.clone(),
-        document: document.code().to_owned(),
-        stage: None,
-        payer: None,
-        matter: Some(matter.id),
-        issued_on: tx.day(),
-        facts: serde_json::to_string(&facts)?,
-        template: template_digest(document, Lang::Zh),
-    };
-    tx.writer.insert_notice(&notice, &[])?;
-    Ok(number)
+    keep(tx, (Document::RefusalNotice, Some(matter.id)), number, &facts)
 }
 
 /// Name and number of whom an application of one row is about, as far as the row says; an application of many has only its file.

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::json;
 
 use crate::model::{Benefit, MatterState, Month, OperationKind, PaymentAct, PaymentReason, reason_word};
@@ -12,7 +13,6 @@ use crate::operations::review_matter::open_matter_beside;
 use crate::operations::set_payment_state::course_of;
 use crate::rules::certification::due_month;
 use crate::session::Transaction;
-use crate::store::TableId;
 use crate::store::certifications::Certifiable;
 
 /// Whose payments are to be resumed, from the day on which he, or a dependant of his, was seen.
@@ -144,21 +144,19 @@ fn waiting(tx: &Transaction<'_>) -> anyhow::Result<HashSet<[String; 3]>> {
 }
 
 /// Opens a matter about the payments of some persons; its rows are those of `pay suspend`, `resume` or `stop`.
-pub fn open_state_matter<const CELLS: usize>(
+pub fn open_state_matter(
     tx: &mut Transaction<'_>,
     kind: OperationKind,
     subject: &str,
-    rows: &[[String; CELLS]],
+    rows: &[impl Serialize],
 ) -> anyhow::Result<Option<i64>> {
     if rows.is_empty() {
         return Ok(None);
     }
     let request = json!({"command": kind.code(), "rows": rows.len()}).to_string();
     let matter = open_matter_beside(tx, kind, &request, subject, rows.len() as u64)?;
-    tx.writer.gather(TableId::SubmittedRow)?;
     for (line, row) in (1..).zip(rows) {
-        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row.as_slice())?)?;
+        tx.writer.insert_submitted_row(matter, line, &serde_json::to_string(row)?)?;
     }
-    tx.writer.write_gathered(TableId::SubmittedRow)?;
     Ok(Some(matter))
 }

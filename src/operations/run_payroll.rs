@@ -44,6 +44,22 @@ pub struct Totals {
     pub unknown: Vec<PremiumUnknown>,
 }
 
+impl Totals {
+    /// A run of today that comes to them.
+    fn run(&self, tx: &Transaction<'_>, (number, month): (i64, Month), sort: PayrollSort) -> Payroll {
+        Payroll {
+            number,
+            month,
+            sort,
+            paid_on: tx.today,
+            lines: self.lines,
+            amount: self.amount,
+            changes: self.changes.to_json(),
+            operation: tx.writer.operation(),
+        }
+    }
+}
+
 /// What came of asking for a payroll.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -124,17 +140,7 @@ pub fn run(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<Totals> {
     let heirs = reckoner.finish(tx)?;
     reissue::send_returned(tx, &heirs, (number, month), &mut totals)?;
     totals.unknown = premiums::pay(tx, (number, month), &mut totals.changes)?;
-    let run = Payroll {
-        number,
-        month,
-        sort: PayrollSort::Regular,
-        paid_on: tx.today,
-        lines: totals.lines,
-        amount: totals.amount,
-        changes: totals.changes.to_json(),
-        operation: tx.writer.operation(),
-    };
-    tx.writer.insert_payroll(&run)?;
+    tx.writer.insert_payroll(&totals.run(tx, (number, month), PayrollSort::Regular))?;
     unsettled.into_iter().try_for_each(|claim| super::in_pay::refresh(tx, claim))?;
     Ok(totals)
 }

@@ -99,13 +99,15 @@ fn anew(tx: &mut Transaction<'_>, injury: &Claim, claims: &[Claim], line: u64) -
     Ok(is_changed)
 }
 
-/// What an injury brings a month by itself: as the record has it, or as it was taken over.
+/// What an injury brings a month by itself: as it was awarded, a correction that waits for its award left out, or as it was taken over.
 fn full(tx: &Transaction<'_>, injury: &Claim) -> anyhow::Result<Vec<Awarded>> {
     let mut items = if injury.claim.is_taken_over {
         let came = taken_over(tx.reader(), injury, &PastIncreases::load(tx.reader())?)?;
         came.map(|came| came.items).unwrap_or_default()
     } else {
-        reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, injury)?.items
+        let awarded = tx.reader().claim_as_awarded(injury.number)?;
+        reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, awarded.as_ref().unwrap_or(injury))?
+            .items
     };
     items.retain(|one| REPLACED.contains(&one.item) && !one.is_once);
     Ok(items)

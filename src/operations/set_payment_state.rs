@@ -13,7 +13,7 @@ use crate::operations::before_birth::before_birth;
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::dependant_shares::stop_shares;
 use crate::operations::end_of_unemployment::ends_with_work;
-use crate::operations::hold_share::set_share;
+use crate::operations::hold_share::{lift_shares_of_dead, set_share};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
 use crate::operations::recover::due_again::due_again;
@@ -267,6 +267,9 @@ pub fn set_states(
     }
     for (claim, events, reason) in &changes {
         enter(tx, claim, (events, &wanted.note), line)?;
+        if wanted.act == PaymentAct::Stop && PaymentReason::is_death(reason.code) {
+            lift_shares_of_dead(tx, claim, (reason, wanted.on, &wanted.note), line)?;
+        }
         tell(tx, claim, events, reason.word)?;
         due_again(tx, claim.number)?;
         if wanted.act == PaymentAct::Resume {

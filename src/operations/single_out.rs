@@ -8,8 +8,8 @@ use crate::operations::assess_contributions::recompute::negated;
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::contribution_record::payers_of;
 use crate::operations::debts::debts_of;
+use crate::operations::employers_named::employer_named;
 use crate::operations::extra_bills::{DueOf, Extra, write_extras};
-use crate::operations::grant_deferral::employer_number;
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key};
 use crate::operations::receive_payment::Settling;
 use crate::operations::register_enrolment::find_person;
@@ -166,9 +166,7 @@ impl SingleApplier<'_> {
 
 fn payers(tx: &Transaction<'_>, person: i64, entry: &SingleEntry) -> anyhow::Result<Result<Vec<i64>, Fault>> {
     if let Some(key) = &entry.employer {
-        let employer = key.to_string();
-        let fault = || Fault::of("employer", Refusal::EmployerNotRegistered { employer });
-        return Ok(employer_number(tx, key)?.map(|payer| vec![payer]).ok_or_else(fault));
+        return Ok(employer_named(tx.reader(), key)?.map(|payer| vec![payer]));
     }
     Ok(Ok(payers_of(tx.reader(), person)?))
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::exchange::{Field, Layout};
 use crate::model::{CreditCode, Enrolment, EnrolmentHistory, IdentityNumber, KindSet, Month, OperationKind, Standing};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::end_of_unemployment::HiredWhileUnemployed;
 use crate::operations::merge_persons::{but_injury, first_open_month, payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, employer_key, month, person_key};
 use crate::operations::register_enrolment::{elsewhere, find_person, public_name};
@@ -81,12 +82,14 @@ pub struct SplitApplier<'s> {
     persons: PersonFinder<'s>,
     named: FirstLines,
     first_open: Month,
+    unemployed: HiredWhileUnemployed,
 }
 
 impl<'s> Apply<'s, SplitEntry> for SplitApplier<'s> {
     fn new(tx: &Transaction<'s>) -> anyhow::Result<Self> {
         let first_open = first_open_month(tx.reader(), tx.today)?;
-        Ok(Self { persons: tx.reader().person_finder()?, named: FirstLines::default(), first_open })
+        let (persons, unemployed) = (tx.reader().person_finder()?, HiredWhileUnemployed::load(tx.reader())?);
+        Ok(Self { persons, named: FirstLines::default(), first_open, unemployed })
     }
 
     fn apply(
@@ -114,6 +117,11 @@ impl<'s> Apply<'s, SplitEntry> for SplitApplier<'s> {
                 self.move_one(tx, person, &sides, line, tally)?;
             }
         }
+        Ok(())
+    }
+
+    fn finish(self, _tx: &mut Transaction<'s>, tally: &mut Tally) -> anyhow::Result<()> {
+        self.unemployed.tell_rest(tally);
         Ok(())
     }
 }
@@ -194,6 +202,7 @@ impl SplitApplier<'_> {
             return Ok(());
         }
         write_move(tx, &history, &there, sides, line)?;
+        self.unemployed.hired(tx.reader(), (person, sides.from), tally)?;
         tally.counts.changed += 1;
         Ok(())
     }

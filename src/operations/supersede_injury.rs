@@ -45,6 +45,7 @@ pub fn comes_to_same(tx: &Transaction<'_>, injury: &Claim, written: &[Awarded], 
     }
     let before = timeline(tx.reader(), injury.number)?;
     let after = tx.rehearse(|tx| {
+        tx.writer.note_award(injury.number)?;
         for item in written {
             tx.writer.insert_award_item(injury.number, item)?;
         }

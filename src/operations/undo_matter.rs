@@ -1,5 +1,6 @@
 //! Takes back a whole approved matter by writing its reverse, where nothing later depends on it. Nothing is deleted.
 
+mod accounts;
 mod awards;
 pub mod benefits;
 pub mod payrolls;
@@ -84,10 +85,11 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         | OperationKind::PayAdjust
         | OperationKind::CertifyLapse
         | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
-        OperationKind::PayAccount => super::name_heirs::take_back(tx, undone, operation)?,
+        OperationKind::PayAccount => accounts::reverse(tx, undone, operation)?,
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
+        OperationKind::GiveBackRecovered => super::recover::give_back::take_back(tx, undone, operation)?,
         OperationKind::WriteOffHeld => super::write_off_held::take_back(tx, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,

@@ -6,6 +6,9 @@ use crate::i18n::{Lang, formula, label, label_of};
 use crate::model::{Cell, Column, ColumnKind, Subject, column_names, nearest};
 use crate::refusal::Refusal;
 
+/// The column of what a voucher says of itself.
+const SUMMARY: &str = "summary";
+
 /// A column to show.
 #[derive(Clone, Copy)]
 pub(super) struct Shown {
@@ -25,9 +28,9 @@ impl Shown {
         match cell {
             Cell::Flag(flag) if self.is_worded => label(Lang::Zh, if flag { "true" } else { "false" }).to_owned(),
             Cell::Text(codes) if self.is_worded && self.kind == ColumnKind::Code => in_chinese(self.name, codes),
+            Cell::Text(value) if self.is_worded && self.name == SUMMARY => summary_in_chinese(value),
             Cell::Text(value) if self.is_worded && self.kind == ColumnKind::Value => {
-                let by_word = || value.split(' ').map(value_in_chinese).collect::<Vec<_>>().join(" ");
-                formula(Lang::Zh, value).unwrap_or_else(by_word)
+                formula(Lang::Zh, value).unwrap_or_else(|| words_in_chinese(value))
             }
             Cell::Text(field) if self.is_worded && self.kind == ColumnKind::Field => column_names(field)
                 .map_or_else(|| label(Lang::Zh, field).to_owned(), |names| names.title(self.subject).to_owned()),
@@ -46,9 +49,32 @@ fn in_chinese(column: &str, codes: &str) -> String {
     codes.split('+').map(|code| label_of(Lang::Zh, column, code)).collect::<Vec<_>>().join("+")
 }
 
+/// What a voucher says of itself, as a whole: what people wrote stays as they wrote it.
+fn summary_in_chinese(summary: &str) -> String {
+    const REVERSAL: &str = "reversal";
+    match summary.split_once(" of ") {
+        Some((REVERSAL, voucher)) => format!("{} {voucher}", label_of(Lang::Zh, SUMMARY, REVERSAL)),
+        _ => label_of(Lang::Zh, SUMMARY, summary).to_owned(),
+    }
+}
+
+/// A value word by word. What stands in brackets is one word.
+fn words_in_chinese(value: &str) -> String {
+    let bracketed = value.split_once(" (").and_then(|(before, rest)| Some((before, rest.split_once(')')?)));
+    if let Some((before, (inner, after))) = bracketed {
+        let said = label_of(Lang::Zh, "value", inner);
+        if said != inner {
+            return format!("{}（{said}）{}", words_in_chinese(before), words_in_chinese(after));
+        }
+    }
+    value.split(' ').map(value_in_chinese).collect::<Vec<_>>().join(" ")
+}
+
 /// A word of a value; choices stand beside each other with `|`.
 fn value_in_chinese(word: &str) -> String {
-    word.split('|').map(|choice| in_chinese("value", choice)).collect::<Vec<_>>().join("、")
+    let ends = word.strip_suffix([',', ';']).unwrap_or(word);
+    let said = ends.split('|').map(|choice| in_chinese("value", choice)).collect::<Vec<_>>().join("、");
+    said + &word[ends.len()..]
 }
 
 /// All columns, or those that were asked for; one named twice is shown once. Tables and pages in Chinese have Chinese

@@ -54,7 +54,11 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
     proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
     let voided = turned(&derived, &[source::RECOVERY], &["5401"], true);
-    proofs.extend(by_fund("payments", "5401", &voided, &reader.voided_later_by_fund(session.office().kinds)?));
+    let mut gone = reader.voided_later_by_fund(session.office().kinds)?;
+    for (fund, amount) in reader.given_back_as_other(session.office().kinds)? {
+        *gone.entry(fund).or_default() += amount;
+    }
+    proofs.extend(by_fund("payments", "5401", &voided, &gone));
     let transfers = [source::TRANSFERS];
     let [came, went] = reader.transferred_money()?;
     let pension = |sum: Money| BTreeMap::from([(InsuranceKind::Pension, sum)]);

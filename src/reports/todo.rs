@@ -12,6 +12,7 @@ use super::enforcements;
 use super::review::matters;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, MatterState, Money, Month, Report};
 use crate::operations::invest::exceeded;
+use crate::operations::receive_premiums::not_received;
 use crate::operations::reconcile_bank::{OldItems, old_items};
 use crate::rules::posting::{FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
 use crate::session::Session;
@@ -170,6 +171,7 @@ fn money(session: &Session) -> anyhow::Result<Vec<Task>> {
     }
     found.extend(overdrawn(session)?);
     found.extend(old_bank_items(session)?);
+    found.extend(premiums_not_booked(session)?);
     found.extend(exceeded_limits(session)?);
     Ok(found)
 }
@@ -205,6 +207,15 @@ fn exceeded_limits(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(found)
 }
 
+/// What the unemployment fund paid to funds kept here and these have not booked.
+fn premiums_not_booked(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let task = |(fund, (count, amount)): (InsuranceKind, (i64, Money))| {
+        let task = Task::new("premiums_not_booked", fund.to_string(), "shebao ledger premiums");
+        Task { count, amount: Some(amount), ..task }
+    };
+    Ok(not_received(session)?.into_iter().map(task).collect())
+}
+
 /// Items that a statement of a bank left open and that are older than the limit by now.
 fn old_bank_items(session: &Session) -> anyhow::Result<Vec<Task>> {
     let task = |old: OldItems| {
@@ -218,7 +229,7 @@ fn old_bank_items(session: &Session) -> anyhow::Result<Vec<Task>> {
 
 const COLUMNS: [Column; 7] = [
     Column::new("task", ColumnKind::Code),
-    Column::new("subject", ColumnKind::Text),
+    Column::new("subject", ColumnKind::Value),
     Column::new("count", ColumnKind::Count),
     Column::new("amount", ColumnKind::Money),
     Column::new("due_on", ColumnKind::Day),

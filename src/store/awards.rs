@@ -196,6 +196,17 @@ impl Writer<'_> {
         )
     }
 
+    /// Says that the running operation awards a claim as it reads; once an operation.
+    pub fn note_award(&mut self, claim: i64) -> anyhow::Result<()> {
+        let operation = self.operation();
+        let sql = "SELECT EXISTS (SELECT 1 FROM claim_award WHERE claim = ?1 AND operation = ?2)";
+        let is_noted: bool = self.connection().prepare_cached(sql)?.query_row((claim, operation), |row| row.get(0))?;
+        if !is_noted {
+            self.insert(TableId::ClaimAward, &[claim, operation].map(Value::Int))?;
+        }
+        Ok(())
+    }
+
     /// Sets what a payee is paid a month.
     pub fn set_in_pay(&mut self, pay: &InPay) -> anyhow::Result<()> {
         let sql = "INSERT INTO in_pay (payee, claim, fen, account_fen, from_month, is_changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \

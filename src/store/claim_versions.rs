@@ -66,7 +66,7 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The operation that last awarded something on a claim, increases and what was undone left out; 0 where none did.
+    /// The operation that last awarded a claim, what was undone left out; 0 where none did.
     pub fn last_award_of(&self, claim: i64) -> anyhow::Result<i64> {
         self.award_before(claim, i64::MAX)
     }
@@ -74,8 +74,7 @@ impl Reader<'_> {
     /// The same before an operation.
     pub fn award_before(&self, claim: i64, operation: i64) -> anyhow::Result<i64> {
         let sql = format!(
-            "SELECT ifnull(max(operation), 0) FROM award_item WHERE claim = ?1 AND item <> 'increase' \
-             AND operation < ?2 AND operation NOT IN ({UNDONE})"
+            "SELECT ifnull(max(operation), 0) FROM award WHERE claim = ?1 AND operation < ?2 AND operation NOT IN ({UNDONE})"
         );
         Ok(self.connection().prepare_cached(&sql)?.query_row((claim, operation), |row| row.get(0))?)
     }

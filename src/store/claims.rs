@@ -101,8 +101,7 @@ impl Reader<'_> {
     /// A claim as it read when it was awarded last.
     pub fn claim_as_awarded(&self, number: i64) -> anyhow::Result<Option<Claim>> {
         let awarded = format!(
-            "AND o.operation <= (SELECT max(a.operation) FROM award_item a WHERE a.claim = c.row AND a.item <> 'increase' \
-             AND a.operation NOT IN ({UNDONE}))"
+            "AND o.operation <= (SELECT max(a.operation) FROM award a WHERE a.claim = c.row AND a.operation NOT IN ({UNDONE}))"
         );
         let select = SELECT.replace("AND o.from_month IS NULL", &format!("AND o.from_month IS NULL {awarded}"));
         let mut statement = self.connection().prepare_cached(&format!("{select} WHERE c.row = ?1"))?;

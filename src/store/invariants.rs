@@ -20,6 +20,16 @@ pub struct Breaches {
     pub first: String,
 }
 
+impl Breaches {
+    /// The same with what was found in another way.
+    pub fn join(&mut self, other: Self) {
+        self.count += other.count;
+        if self.first.is_empty() {
+            self.first = other.first;
+        }
+    }
+}
+
 const fn invariant(name: &'static str, question: &'static str) -> Invariant {
     Invariant { name, question }
 }
@@ -267,7 +277,10 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
          UNION ALL SELECT f.fund, sum(e.fen) FROM recovery_event e JOIN recovery r ON r.row = e.recovery \
              JOIN claimed f ON f.claim = r.claim JOIN operation o ON o.id = e.operation \
              WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
-             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1) \
+             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1 \
+         UNION ALL SELECT f.fund, -sum(g.spent_fen + g.other_fen) FROM recovery_given_back g \
+             JOIN recovery_event e ON e.row = g.row JOIN recovery r ON r.row = e.recovery JOIN claimed f ON f.claim = r.claim \
+             WHERE g.row NOT IN (SELECT row FROM recovery_event_withdrawal) GROUP BY 1) \
      SELECT 'fund ' || fund FROM moved GROUP BY fund HAVING sum(fen) <> 0";
 
 /// Premiums that a fund received, in its books and in the accounts of the persons, against what the unemployment fund paid.

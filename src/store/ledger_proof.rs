@@ -79,10 +79,10 @@ impl Reader<'_> {
 
     /// Derives every turnover from the entries. Both tables are read once, in the order of their keys.
     pub fn derive_books(&self) -> anyhow::Result<Derived> {
-        let (sources, templated) = (self.voucher_sources()?, self.templated_vouchers()?);
+        let (sources, templated) = (self.voucher_sources()?, self.templated_entries()?);
         let mut vouchers = self.connection().prepare("SELECT row, fund, dated_on / 100 FROM voucher ORDER BY row")?;
         let mut entries =
-            self.connection().prepare("SELECT voucher, account, debit, credit FROM entry ORDER BY row")?;
+            self.connection().prepare("SELECT voucher, account, debit, credit, row FROM entry ORDER BY row")?;
         let (mut vouchers, mut entries) = (vouchers.query([])?, entries.query([])?);
         let (mut places, mut derived) = (Places::default(), Derived::default());
         let (mut at, mut key, mut origin) = (0_i64, (InsuranceKind::Pension, 0_i64), None);
@@ -106,7 +106,7 @@ impl Reader<'_> {
             let turnover = Turnover { debit, credit, closing };
             add(places.of(key), account, turnover);
             let is_by_hand = origin.is_none_or(|origin| origin == source::REVERSAL);
-            if is_by_hand && is_kept_by_business(account) && !(top(account) == "5001" && templated.contains(&at)) {
+            if is_by_hand && is_kept_by_business(account) && !templated.contains(&entry.get(4)?) {
                 add(derived.by_hand.entry(key.0).or_default(), top(account), turnover);
             }
             if let Some(origin) = origin {
@@ -121,13 +121,18 @@ impl Reader<'_> {
         Ok(derived)
     }
 
-    /// Vouchers that were booked by the template of an event, with document and review, and their red-letter copies: expenditure of which
-    /// there is no other record, such as the clearing of treatment elsewhere (E44) and advances that are settled (E23).
-    fn templated_vouchers(&self) -> anyhow::Result<HashSet<i64>> {
+    /// Expenditure of benefits that was booked by the template of an event, with document and review, and its red-letter copies, as there is no
+    /// other record of it: the clearing of treatment elsewhere by the medical funds (E44), and advances that are settled (E23). The credit
+    /// stands behind its debit.
+    fn templated_entries(&self) -> anyhow::Result<HashSet<i64>> {
         let sql = "WITH booked AS (SELECT v.row FROM matter m JOIN matter_event e ON e.matter = m.id AND e.state = 'approved' \
                    JOIN operation_write w ON w.operation = e.operation AND w.table_name = 'voucher' \
-                   JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row WHERE m.kind = 'ledger-book') \
-                   SELECT row FROM booked UNION SELECT o.row FROM voucher_origin o JOIN booked b ON o.reverses = b.row";
+                   JOIN voucher v ON v.row BETWEEN w.first_row AND w.last_row WHERE m.kind = 'ledger-book'), \
+                   copied AS (SELECT row FROM booked UNION SELECT o.row FROM voucher_origin o JOIN booked b ON o.reverses = b.row) \
+                   SELECT d.row FROM copied b JOIN voucher v ON v.row = b.row JOIN entry d ON d.voucher = v.row \
+                   JOIN entry c ON c.row = d.row + 1 AND c.voucher = d.voucher WHERE substr(d.account, 1, 4) = '5001' \
+                   AND (substr(c.account, 1, 4) = '1101' \
+                   OR (substr(c.account, 1, 4) IN ('1003', '1004') AND v.fund IN ('medical', 'resident_medical')))";
         let mut statement = self.connection().prepare(sql)?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

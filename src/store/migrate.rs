@@ -81,6 +81,9 @@ const STEPS: &[(&str, &str)] = steps![
     "0401_found_alive",
     "0380_voided_recoveries",
     "0390_pension_of_those_left",
+    "0410_awards_told",
+    "0411_recovered_given_back",
+    "0430_premium_receipts",
     "0490_return_taken_back",
 ];
 

@@ -8,6 +8,7 @@ pub mod booked_years;
 pub mod budgets;
 mod canonical;
 mod fault;
+pub mod given_back;
 mod guards;
 mod insert;
 pub mod investments;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::booked_years::{booked_year, recovered_of_own_year, voided_later};
+use super::given_back;
 use super::payrolls::LineKey;
 use super::returns_taken_back::SPENT;
 use super::{Reader, Writer};
@@ -98,7 +99,7 @@ impl Reader<'_> {
             sums("iif(r.state = 'paid', k.fen, -k.fen)")
         );
         let later = voided_later();
-        let given_back = |fen: &str| {
+        let came_back = |fen: &str| {
             format!(
                 "{} FROM recovery_event e JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim \
                  JOIN operation o ON o.id = e.operation WHERE e.event = 'received' AND o.kind = 'recover-receipt' \
@@ -110,15 +111,16 @@ impl Reader<'_> {
         let own = recovered_of_own_year();
         let (spent, income) = (
             format!(
-                "{paid} UNION ALL {kept} UNION ALL {PREMIUMS} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
+                "{paid} UNION ALL {kept} UNION ALL {PREMIUMS} UNION ALL {} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
+                given_back::sums("g.spent_fen"),
                 returned("="),
-                given_back(&own),
+                came_back(&own),
                 premiums_back("=")
             ),
             format!(
                 "{} UNION ALL {} UNION ALL {kept} UNION ALL {taken_back} UNION ALL {}",
                 returned("<>"),
-                given_back(&format!("e.fen - {own}")),
+                came_back(&format!("e.fen - {own}")),
                 premiums_back("<>")
             ),
         );
@@ -169,7 +171,11 @@ impl Reader<'_> {
     }
 
     /// Sums of benefits by the fund that pays them; an account that is paid out belongs to its own kind.
-    fn sums_by_benefit_fund(&self, sql: &str, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
+    pub(super) fn sums_by_benefit_fund(
+        &self,
+        sql: &str,
+        kinds: KindSet,
+    ) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let mut statement = self.connection().prepare(sql)?;
         let (mut rows, mut sums) = (statement.query([])?, BTreeMap::new());
         while let Some(row) = rows.next()? {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use rusqlite::{Row, Statement};
 
+use super::payrolls::LineKey;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{FIRST_LATER_VERSION, Reader, Writer};
@@ -204,6 +205,29 @@ impl<'c> Reader<'c> {
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map([payee], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The later versions of payees that an operation entered.
+    pub fn payee_versions_of(&self, operation: i64) -> anyhow::Result<Vec<Payee>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM payee WHERE row BETWEEN ?2 AND (SELECT w.last_row FROM operation_write w \
+             WHERE w.operation = ?1 AND w.table_name = 'payee') AND operation = ?1 ORDER BY row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([operation, FIRST_LATER_VERSION], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The payments of payrolls in force, with what they send again, that went to a version of a payee as long as no later one was entered.
+    pub fn payments_to(&self, version: &Payee) -> anyhow::Result<Vec<LineKey>> {
+        let sql = "SELECT l.row FROM payroll_in_force r JOIN payment_line l ON l.row = (r.row << 28) + ?1 \
+                   WHERE r.operation > ?2 AND r.paid_on >= ?3 \
+                   UNION SELECT t.line FROM payroll_in_force r JOIN attempt_in_force t ON t.payroll = r.row \
+                   WHERE r.operation > ?2 AND r.paid_on >= ?3 AND t.line & 268435455 = ?1 ORDER BY 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let values = (version.number, version.operation, day_number(version.from_on));
+        let rows = statement.query_map(values, |row| row.get(0).map(LineKey::of_row))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

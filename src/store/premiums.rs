@@ -9,7 +9,7 @@ use rusqlite::Row;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{InsuranceKind, Money, Month, day_from_number, day_number};
+use crate::model::{InsuranceKind, KindSet, Money, Month, day_from_number, day_number};
 
 /// The premium of one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +36,20 @@ pub struct PaidPremium {
     pub paid_by: i64,
     /// The day on which it was taken back, where it was.
     pub withdrawn_on: Option<NaiveDate>,
+    /// The day on which the fund that receives it got it into its books, and by which operation, where that was later.
+    pub received: Option<(NaiveDate, i64)>,
+}
+
+impl PaidPremium {
+    /// The day of the fund that receives it, and the operation by which it has it.
+    pub fn came(&self) -> (NaiveDate, i64) {
+        self.received.unwrap_or((self.paid_on, self.paid_by))
+    }
 }
 
 const PAID: &str = "SELECT m.row, m.payroll, m.claim, m.kind, m.month, m.base_fen, m.fen, m.account_fen, m.is_received, p.paid_on, \
-     w.withdrawn_on, m.operation FROM premium_paid m JOIN payroll p ON p.row = m.payroll LEFT JOIN premium_back w ON w.premium = m.row";
+     w.withdrawn_on, m.operation, r.received_on, r.operation FROM premium_paid m JOIN payroll p ON p.row = m.payroll \
+     LEFT JOIN premium_back w ON w.premium = m.row LEFT JOIN premium_receipt r ON r.row = m.row";
 
 fn paid(row: &Row<'_>) -> rusqlite::Result<PaidPremium> {
     let (kind, month, day): (String, i64, i64) = (row.get(3)?, row.get(4)?, row.get(9)?);
@@ -59,6 +69,7 @@ fn paid(row: &Row<'_>) -> rusqlite::Result<PaidPremium> {
         paid_on: day_from_number(day).ok_or(rusqlite::Error::IntegralValueOutOfRange(9, day))?,
         paid_by: row.get(11)?,
         withdrawn_on: row.get::<_, Option<i64>>(10)?.and_then(day_from_number),
+        received: row.get::<_, Option<i64>>(12)?.and_then(day_from_number).zip(row.get(13)?),
     })
 }
 
@@ -77,6 +88,18 @@ impl Reader<'_> {
     /// The premiums that an operation paid.
     pub fn premiums_paid_by(&self, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
         self.paid_premiums("m.operation = ?1", operation)
+    }
+
+    /// The premiums that an operation booked in the fund that receives them, later than they were paid.
+    pub fn premiums_received_by(&self, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
+        self.paid_premiums("r.operation = ?1", operation)
+    }
+
+    /// The premiums in force that funds among some kinds were paid and do not have in their books.
+    pub fn premiums_not_received(&self, kinds: KindSet) -> anyhow::Result<Vec<PaidPremium>> {
+        let mut found = self.paid_premiums("m.is_received = ?1 AND w.premium IS NULL", 0)?;
+        found.retain(|paid| kinds.contains(paid.premium.kind));
+        Ok(found)
     }
 
     /// The premiums that an operation took back.
@@ -187,6 +210,12 @@ impl Writer<'_> {
         let operation = self.operation();
         let values = [Value::Int(row), Value::Int(day_number(on)), Value::int_or_null(recovery), Value::Int(operation)];
         self.insert(TableId::PremiumWithdrawal, &values).map(|_| ())
+    }
+
+    /// Notes that the fund which receives a premium has it in its books from a day on.
+    pub fn receive_premium(&mut self, row: i64, received_on: NaiveDate) -> anyhow::Result<()> {
+        let values = [day_number(received_on), self.operation()].map(Value::Int);
+        self.insert_at(TableId::PremiumReceipt, row, &values).map(|_| ())
     }
 
     /// Writes a premium and returns its key; keys go on from those of the premiums of medical insurance before.

@@ -16,6 +16,8 @@ const HEAP: usize = 2_048;
 const WAITING: usize = 2;
 /// Pages the second look keeps, in KiB: few tables at a time, each from its start to its end.
 const CACHE_KIB: i64 = 6_000;
+/// The same where rows are found here and there: as much as an index of a million identity numbers takes, and some more.
+const CACHE_FOR_FINDING_KIB: i64 = 48_000;
 
 /// A second look at the file, for a thread of its own: it sees what was committed last.
 #[derive(Debug)]
@@ -32,12 +34,21 @@ impl SecondLook {
 }
 
 impl Reader<'_> {
-    /// Opens a second look at the file that is read.
+    /// Opens a second look at the file that is read, to go through tables.
     pub fn second_look(&self) -> anyhow::Result<SecondLook> {
+        self.second_look_keeping(CACHE_KIB)
+    }
+
+    /// The same to find rows here and there.
+    pub fn second_look_for_finding(&self) -> anyhow::Result<SecondLook> {
+        self.second_look_keeping(CACHE_FOR_FINDING_KIB)
+    }
+
+    fn second_look_keeping(&self, cache_kib: i64) -> anyhow::Result<SecondLook> {
         let path = self.connection().path().unwrap_or_default();
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags).context("opening the file for reading")?;
-        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        connection.pragma_update(None, "cache_size", -cache_kib)?;
         // One transaction for all that is read: else each statement would ask anew whether the file has changed.
         connection.execute_batch("BEGIN")?;
         Ok(SecondLook { connection, today: self.today() })

@@ -135,6 +135,9 @@ pub enum TableId {
     PremiumRelease,
     HeldWriteOff,
     VoidedRecovery,
+    ClaimAward,
+    RecoveryGivenBack,
+    PremiumReceipt,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -568,6 +571,9 @@ pub const TABLES: &[Table] = &[
         &["row", "receipt", "fund", "fen", "reason", "evidence", "written_off_on", "takes_back", "line", "operation"],
     ),
     table("voided_recovery", &["row", "reason", "voided_on", "operation"]),
+    table("claim_award", &["row", "claim", "operation"]),
+    table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
+    table("premium_receipt", &["row", "received_on", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use shebao::i18n::{Lang, label_of};
 use shebao::model::InsuranceKind;
 use shebao::policy::{Chart, Policy};
 
@@ -75,5 +76,14 @@ fn every_event_is_booked_on_every_account_of_its_template() {
     assert_eq!(ran.exit, 3, "{}", ran.out);
     for row in ran.out.lines().skip(1) {
         assert!(row.ends_with(",0.00") || row.starts_with("manual,"), "{row}");
+    }
+}
+
+#[test]
+fn what_a_voucher_of_an_event_says_of_itself_has_its_chinese_words() {
+    let policy = Policy::built_in().unwrap();
+    for (event, _) in policy.chart().events(NaiveDate::from_ymd_opt(2026, 7, 20).unwrap()) {
+        let words = event.event.replace('_', " ");
+        assert_eq!(label_of(Lang::Zh, "summary", &words), event.chinese, "{words}");
     }
 }

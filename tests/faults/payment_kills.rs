@@ -1,10 +1,8 @@
 //! Payrolls, their undoing, files for the bank, its answers, increases and lapses that are killed at any moment, and run again to the
 //! same end.
 
-use std::time::Instant;
-
 use crate::desk::{Desk, made_up};
-use crate::kills::{chain, is_killed, operations, tables};
+use crate::kills::{kill_and_repeat, tables};
 
 const PEOPLE: u32 = 400;
 
@@ -48,24 +46,8 @@ const MOMENTS: [u32; 6] = [20, 45, 65, 80, 92, 99];
 
 #[test]
 fn killed_payments_are_run_again_to_the_same_end() {
-    let undisturbed = with_pensioners();
-    let mut times = Vec::new();
-    for words in STEPS {
-        let started = Instant::now();
-        undisturbed.done(words);
-        times.push(started.elapsed());
-    }
-    let disturbed = with_pensioners();
-    let mut killed = 0;
-    for (words, time) in STEPS.iter().zip(times) {
-        for moment in MOMENTS {
-            let before = operations(&disturbed);
-            killed += u32::from(is_killed(&disturbed, words, time * moment / 100));
-            let after = chain(&disturbed);
-            assert!(after == before || after == before + 1, "{words}: {before} operations became {after}");
-        }
-        disturbed.done(words);
-    }
+    let [undisturbed, disturbed] = [with_pensioners(), with_pensioners()];
+    let killed = kill_and_repeat(STEPS, &MOMENTS, [&undisturbed, &disturbed]);
     assert!(killed > 30, "only {killed} runs were killed in time");
     for words in LISTS {
         assert_eq!(disturbed.done(words), undisturbed.done(words), "{words}");

@@ -12,7 +12,7 @@ use shebao::rules::benefits::injury_death::{self, Dependant, LumpSum};
 use shebao::rules::benefits::maternity::{Birth, allowance, employer_difference};
 use shebao::rules::benefits::medical::{Stay, YearSoFar, critical_illness, payment};
 use shebao::rules::benefits::old_age::{Pension, at_least, recomputed};
-use shebao::rules::benefits::resident_pension::{basic_amount, pension as resident_pension};
+use shebao::rules::benefits::resident_pension::{basic_amount, pension as resident_pension, years_owed};
 use shebao::rules::benefits::sickness_allowance::allowance as sickness_allowance;
 use shebao::rules::benefits::transfer::{self, by_months, place_of_benefit, transferred};
 use shebao::rules::benefits::unemployment::{
@@ -176,6 +176,10 @@ fn residents_and_patients() {
         let basic = text(&row, "basic").map_or_else(published, |basic| money(&basic));
         let found = resident_pension(money(&must(&row, "balance")), number(&row, "years"), basic, &terms).value;
         assert_eq!(found.total, money(&must(&row, "total")), "{row:?}");
+    }
+    for row in rows(&file, "resident_owes") {
+        let terms = policy.resident_pension(region(&row), july()).unwrap();
+        assert_eq!(years_owed(month(&row, "of_age"), &terms), number(&row, "years"), "{row:?}");
     }
     for row in rows(&file, "critical") {
         let terms = policy.critical_illness(region(&row), day(&row, "on")).unwrap();

@@ -1,5 +1,7 @@
 //! Each invariant finds the file in which it does not hold.
 
+use shebao::model::{InsuranceKind, KindSet};
+
 use super::office::{CREDIT_CODE, Office};
 
 #[test]
@@ -196,4 +198,57 @@ fn a_statement_tells_where_books_and_business_differ() {
     office.tamper("payment_line", "UPDATE payment_line SET fen = fen + 7 WHERE row % 8 = 1");
     let said = office.run_on("2026-08-31", &words);
     assert!(said.code == 3 && said.err.contains(told), "{}", said.err);
+}
+
+/// A premium that the books of the medical fund did not take in when it was paid is told, booked by one command, and given back as income of the
+/// year in which it was booked.
+#[test]
+fn a_premium_that_a_fund_has_not_booked_is_told_and_booked() {
+    let office = Office::empty();
+    let kinds = KindSet::EMPTY.with(InsuranceKind::Unemployment).bits();
+    let all: i64 = office.connection().query_row("SELECT kinds FROM office", [], |row| row.get(0)).unwrap();
+    let is_of = |kinds: i64| office.connection().execute("UPDATE office SET kinds = ?1", [kinds]).unwrap();
+    let did = |today: &str, arguments: &[&str]| {
+        let said = office.run_on(today, arguments);
+        assert_eq!(said.code, 0, "{arguments:?}: {}", said.err);
+        said.out
+    };
+    let [opening, drawing] = ["opening", "drawing"].map(|name| format!("tests/cli/in/premium_medical/{name}.csv"));
+    did("2025-12-01", &["ledger", "open", "--from", &opening, "--approve"]);
+    did("2025-12-01", &["pay", "take-over", "--from", &drawing, "--approve"]);
+    did("2025-12-01", &["ledger", "allocate", "unemployment", "12000"]);
+    // As an office that keeps no books of the medical fund.
+    office.tamper("office", &format!("UPDATE office SET kinds = {kinds}"));
+    did("2025-12-10", &["pay", "payroll", "2025-12", "--approve"]);
+    is_of(all);
+    let check = ["check", "--only", "premiums-are-income,benefits-are-what-was-paid,account-months-derive", "--quiet"];
+    let said = office.run_on("2026-02-03", &check);
+    assert_eq!(said.code, 3);
+    assert!(said.out.contains("fund medical: 845.12, `shebao ledger premiums`"), "{}", said.out);
+    let todo = did("2026-02-03", &["todo"]);
+    assert!(todo.contains("premiums_not_booked,medical,1,845.12"), "{todo}");
+    assert_eq!(did("2026-02-03", &["ledger", "premiums", "--dry-run"]), "fund,count,amount\nmedical,1,845.12\n");
+    assert_eq!(did("2026-02-03", &["ledger", "premiums"]), "fund,count,amount\nmedical,1,845.12\n");
+    assert_eq!(did("2026-02-03", &["ledger", "premiums"]), "fund,count,amount\n");
+    let journal = ["ledger", "journal", "--fund", "medical", "--columns", "date,code,debit,credit,summary"];
+    let of_medical = |summary: &str| {
+        let journal = did("2026-02-09", &journal);
+        journal.lines().filter(|line| line.contains(summary)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let words = "contributions paid by the unemployment fund";
+    let booked = [format!("2026-02-03,1005,845.12,0.00,{words}"), format!("2026-02-03,400101,0.00,845.12,{words}")];
+    assert_eq!(of_medical(words), booked);
+    did("2026-02-03", &check);
+    did("2026-02-03", &["ledger", "prove"]);
+    let voucher = ["ledger", "journal", "--fund", "medical", "--columns", "voucher", "--month", "2026-02"];
+    let voucher = did("2026-02-03", &voucher).lines().last().unwrap().to_owned();
+    let explained = office.run_on("2026-02-03", &["ledger", "voucher", "show", &voucher, "--explain"]);
+    assert!(explained.err.contains("1005 debit: 1 record, 845.12 = 845.12 holds"), "{}", explained.err);
+    // He worked since November: the unemployment fund has it back as income of a later year, the medical fund in red, as its own is of this one.
+    did("2026-02-09", &["pay", "stop", "1", "--on", "2025-11-20", "--reason", "re_employed", "--approve"]);
+    let words = "contributions of the unemployment fund given back";
+    let back = [format!("2026-02-09,1005,-845.12,0.00,{words}"), format!("2026-02-09,400101,0.00,-845.12,{words}")];
+    assert_eq!(of_medical(words), back);
+    did("2026-02-09", &check);
+    did("2026-02-09", &["ledger", "prove"]);
 }

@@ -73,3 +73,27 @@ fn a_file_whose_shape_was_changed_is_told_by_its_step() {
     assert_eq!(office.run(&["todo"]).code, 0);
     assert!(version(&changed) > before);
 }
+
+/// Of a file that was made before awards were written down, what it awarded is told by what it wrote: not an increase, and not what the end of
+/// a share wrote for the others.
+#[test]
+fn awards_of_an_older_shape_are_told_by_what_they_wrote() {
+    let office = Office::empty();
+    let connection = office.connection();
+    connection
+        .execute_batch(
+            "UPDATE award_told SET upto = 100;
+             INSERT INTO matter VALUES (90, 'pay-award', '{}', 'wang', 20260801, 'pay award', 1, 80);
+             INSERT INTO matter_event VALUES (90, 90, 'approved', 'wang', 20260801, NULL, 1, 80);
+             INSERT INTO award_item VALUES (1, 1, 'survivor_pension', 900000, 202608, NULL, 0, 50),
+                 (2, 1, 'increase', 100, 202608, NULL, 0, 60), (3, 1, 'survivor_pension', 630000, 202610, NULL, 0, 70),
+                 (4, 1, 'survivor_pension', 560000, 202610, NULL, 0, 80), (5, 1, 'survivor_pension', 240000, 202612, NULL, 0, 110);
+             INSERT INTO payee_state VALUES (1, 1, 1, 'stopped', 202610, 'dead', 20260915, NULL, 1, 70),
+                 (2, 1, 1, 'stopped', 202610, 'dead', 20260915, NULL, 1, 80), (3, 2, 1, 'stopped', 202612, 'dead', 20261115, NULL, 1, 110);
+             INSERT INTO claim_award VALUES (1, 1, 120);",
+        )
+        .unwrap();
+    let mut statement = connection.prepare("SELECT operation FROM award WHERE claim = 1 ORDER BY 1").unwrap();
+    let found: Vec<i64> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert_eq!(found, [50, 80, 120]);
+}

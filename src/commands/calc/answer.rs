@@ -18,7 +18,7 @@ static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| QUESTIONS.iter().map(la
 fn layout(question: &Question) -> Layout {
     let field = |input: &super::Input| {
         let field = if input.is_required { Field::required(input.name) } else { Field::optional(input.name) };
-        field.of_enquiry()
+        Field { subject: question.subject(), ..field }
     };
     let fields: Vec<Field> = question.inputs.iter().map(field).collect();
     Layout { command: question.name, fields: fields.leak() }
@@ -46,8 +46,9 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         None => refusal.into(),
     };
     let answers = case.answer(policy, invocation.today()).map_err(named)?;
+    let subject = case.question().subject();
     let columns: Vec<Column> =
-        case.question().answers.iter().map(|name| Column::of_enquiry(name, kind_of(name))).collect();
+        case.question().answers.iter().map(|name| Column { name, kind: kind_of(name), subject }).collect();
     invocation.report(Report::new("answer", columns, |sink| {
         let cells: Vec<Cell<'_>> = answers.iter().map(|answer| Cell::Text(answer)).collect();
         sink.row(&cells)
@@ -55,6 +56,7 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
     if let Some(missing) = case.missing(policy, invocation.today()) {
         invocation.warn(&Message::Line { text: invocation.words(&missing) });
     }
+    case.remark(policy, invocation.today()).iter().for_each(|remark| invocation.warn(remark));
     if invocation.explains {
         for line in case.question().explain(&|name| case.cell(name), policy, invocation.today())? {
             let plain = || if invocation.lang == Lang::Zh { cited_in_chinese(&line) } else { line.clone() };
@@ -92,11 +94,12 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
     let source = SourceFile::open(path)?;
     let mut rows = source.rows(layout)?;
     let fields = rows.fields();
+    let column = |name: &'static str, kind: ColumnKind| Column { name, kind, subject: question.subject() };
     let mut columns: Vec<Column> =
-        fields.iter().map(|field| Column::of_enquiry(layout.fields[*field].name, ColumnKind::Text)).collect();
-    columns.extend(question.answers.iter().map(|name| Column::of_enquiry(name, kind_of(name))));
-    columns.push(Column::of_enquiry("message", ColumnKind::Code));
-    let mut unanswered = false;
+        fields.iter().map(|field| column(layout.fields[*field].name, ColumnKind::Text)).collect();
+    columns.extend(question.answers.iter().map(|name| column(name, kind_of(name))));
+    columns.push(column("message", ColumnKind::Code));
+    let (mut unanswered, mut remark) = (false, None);
     let today = invocation.today();
     let report = Report::new("answers", columns, |sink| {
         let mut row = Row::default();
@@ -111,6 +114,7 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
             };
             // What stays empty for want of a figure is told, and is to be looked at.
             let missing = answer.as_ref().ok().and_then(|_| question.missing(&cell, policy, today));
+            remark = remark.take().or_else(|| question.remark(&cell, policy, today));
             unanswered |= answer.is_err() || missing.is_some();
             let (answers, message) = match answer {
                 Ok(answers) => (answers, missing.map(|missing| invocation.words(&missing)).unwrap_or_default()),
@@ -124,5 +128,6 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
         Ok(())
     });
     invocation.report(report)?;
+    remark.iter().for_each(|remark| invocation.warn(remark));
     Ok(if unanswered { Exit::LookAt } else { Exit::Done })
 }

@@ -27,6 +27,9 @@ pub struct DeathArgs {
     /// Disposable income a head and month
     #[arg(long, value_name = "YUAN")]
     income_month: Option<String>,
+    /// What the deceased himself paid in: below 60 months of contribution the grants together are no more
+    #[arg(long, value_name = "YUAN")]
+    own_contributions: Option<String>,
     /// File with many cases, - for stdin
     #[arg(long, value_name = "FILE")]
     from: Option<String>,
@@ -39,6 +42,7 @@ impl Options for DeathArgs {
             "months_paid" => self.months_paid.as_deref(),
             "months_drawn" => self.months_drawn.as_deref(),
             "income_month" => self.income_month.as_deref(),
+            "own_contributions" => self.own_contributions.as_deref(),
             _ => None,
         }
     }
@@ -50,7 +54,13 @@ impl Options for DeathArgs {
 
 pub(super) const QUESTION: Question = Question {
     name: "death",
-    inputs: &[required("kind"), required("months_paid"), optional("months_drawn"), required("income_month")],
+    inputs: &[
+        required("kind"),
+        required("months_paid"),
+        optional("months_drawn"),
+        required("income_month"),
+        optional("own_contributions"),
+    ],
     answers: &["funeral_grant", "survivor_grant", "total"],
     answer,
     explain: Some(explain),
@@ -65,6 +75,15 @@ fn explain(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
     Ok(super::lines(decided(cells, policy, today)?))
 }
 
+/// Below how many months of contribution the grants are bounded by what the deceased paid in, where that was not given.
+pub(super) fn unbounded_below(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<u32> {
+    let kind: DeceasedKind = cells::word(cells, "kind", DeceasedKind::VARIANTS).ok()?;
+    let months_paid = cells::months(cells, "months_paid").ok()?;
+    let below = policy.death(RegionCode::NATION, today).ok()?.capped_below_months;
+    let is_bounded = kind == DeceasedKind::Insured && months_paid < below;
+    (is_bounded && cells("own_contributions").is_none()).then_some(below)
+}
+
 fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decision<DeathBenefits>, Refusal> {
     let kind = cells::word(cells, "kind", DeceasedKind::VARIANTS)?;
     let months_paid = cells::months(cells, "months_paid")?;
@@ -76,6 +95,7 @@ fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decisi
         (DeceasedKind::Insured, _) => 0,
     };
     let income = cells::positive_decimal(cells, "income_month")?;
-    let deceased = Deceased { kind, months_paid, months_drawn, income, own_contributions: None };
+    let own_contributions = cells("own_contributions").map(|_| cells::money(cells, "own_contributions")).transpose()?;
+    let deceased = Deceased { kind, months_paid, months_drawn, income, own_contributions };
     Ok(grants(&deceased, &policy.death(RegionCode::NATION, today)?))
 }

@@ -21,6 +21,8 @@ mod workday;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use crate::i18n::Message;
+use crate::model::Subject;
 use crate::policy::{Policy, cited};
 use crate::refusal::Refusal;
 use crate::rules::Decision;
@@ -204,6 +206,11 @@ impl CalcCase {
         self.question().missing(&|name| self.cell(name), policy, today)
     }
 
+    /// What is to be known of the answer beside its cells.
+    pub fn remark(&self, policy: &Policy, today: NaiveDate) -> Option<Message> {
+        self.question().remark(&|name| self.cell(name), policy, today)
+    }
+
     /// The option whose value a refusal quotes.
     pub fn option_of(&self, refusal: &Refusal) -> Option<String> {
         let quoted = format!("{refusal:?}");
@@ -219,6 +226,19 @@ impl Question {
     pub fn missing(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<Refusal> {
         let given = |name: &str| cells(name).filter(|cell| !cell.trim().is_empty());
         if self.name == unemployment::QUESTION.name { unemployment::missing(&given, policy, today) } else { None }
+    }
+
+    /// What is to be known of an answer beside its cells.
+    pub fn remark(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<Message> {
+        let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
+        let is_of_death = self.name == death::QUESTION.name;
+        let below = is_of_death.then(|| death::unbounded_below(&given, policy, today)).flatten();
+        below.map(|months| Message::GrantsNotBounded { months })
+    }
+
+    /// What its columns are about.
+    pub fn subject(&self) -> Subject {
+        if self.name == death::QUESTION.name { Subject::Deceased } else { Subject::Enquiry }
     }
 
     /// The question of a subcommand.

@@ -70,7 +70,8 @@ fn event(text: &str) -> Result<String, Refusal> {
 const COLUMNS: [Column; 6] = [
     Column::new("event", ColumnKind::Code),
     Column::of_ledger("entry", ColumnKind::Code),
-    Column::new("case", ColumnKind::Code),
+    // A word of the entry alone: what it means stands beside it.
+    Column::new("case", ColumnKind::Text),
     Column::new("meaning", ColumnKind::Text),
     Column::new("debit_account", ColumnKind::Text),
     Column::new("credit_account", ColumnKind::Text),

@@ -12,6 +12,7 @@ use crate::model::{Cell, Column, ColumnKind, Month, Report};
 use crate::operations::move_money::{self, Draw, Drawn, Moved};
 use crate::operations::plan_budget::BudgetEntry;
 use crate::operations::reading;
+use crate::operations::receive_premiums;
 use crate::operations::reconcile_bank::{StatementEntry, reconciliation};
 use crate::refusal::{Exit, Refusal};
 use crate::reports::fund_statement::Period;
@@ -109,6 +110,28 @@ pub fn sweep(args: &SweepArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     let moved = move_money::sweep(&session, reading::month(&args.month)?)?;
     invocation.report(moved_report(&moved))?;
     if moved.is_empty() {
+        invocation.say(&Message::NothingToDo);
+    }
+    dry(invocation, &session);
+    Ok(Exit::Done)
+}
+
+const PREMIUMS: [Column; 3] = [
+    Column::new("fund", ColumnKind::Code),
+    Column::new("count", ColumnKind::Count),
+    Column::new("amount", ColumnKind::Money),
+];
+
+pub fn premiums(invocation: &Invocation) -> anyhow::Result<Exit> {
+    let session = invocation.session()?;
+    session.operator()?;
+    let received = receive_premiums::receive(&session)?;
+    invocation.report(Report::new("premiums", PREMIUMS, |sink| {
+        received.iter().try_for_each(|(fund, (count, amount))| {
+            sink.row(&[Cell::Text(fund.english()), Cell::Count(*count), Cell::Money(*amount)])
+        })
+    }))?;
+    if received.is_empty() {
         invocation.say(&Message::NothingToDo);
     }
     dry(invocation, &session);

@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use super::lists::person;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::invocation::Invocation;
+use crate::operations::recover::give_back::GiveBackEntry;
 use crate::operations::recover::void::VoidRecoveryEntry;
 use crate::operations::recover::{RecoverEntry, RecoveryReceiptEntry};
 use crate::refusal::{Exit, Refusal};
@@ -40,6 +41,13 @@ enum RecoverCommand {
     ///
     /// Example: shebao pay recover void --reference H2026-17 --reason "500.00, not 800.00"
     Void(VoidArgs),
+    /// Give back what a third party settled beyond what he owes
+    ///
+    /// Where a claim was corrected and he owes less, what he had paid beyond that goes back to him, once a second person approves. Whoever draws
+    /// benefits is paid what turns out to be due by the next payroll instead.
+    ///
+    /// Example: shebao pay recover give-back --from-reference Q7 --reference T1 --amount 5000.00 --reason "no third party at all"
+    GiveBack(GiveBackArgs),
     /// Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor
     ///
     /// Example: shebao pay recover offset 1 --amount 500.00
@@ -183,6 +191,30 @@ struct VoidArgs {
 }
 
 #[derive(Debug, Args)]
+struct GiveBackArgs {
+    /// The document number by which it had come
+    #[arg(long, required_unless_present = "from")]
+    from_reference: Option<String>,
+    /// The document number of the payment
+    #[arg(long, required_unless_present = "from")]
+    reference: Option<String>,
+    /// The amount in yuan
+    #[arg(long, required_unless_present = "from")]
+    amount: Option<String>,
+    /// The day on which it was paid [default: today]
+    #[arg(long)]
+    on: Option<String>,
+    /// Why
+    #[arg(long, required_unless_present = "from")]
+    reason: Option<String>,
+    #[command(flatten)]
+    import: ImportArgs,
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+#[derive(Debug, Args)]
 struct ListArgs {
     /// Only in this state
     #[arg(long, value_parser = ["found", "ordered_back", "planned", "offsetting", "referred", "part_settled", "closed"])]
@@ -234,6 +266,15 @@ pub fn run(args: RecoverArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         }
         RecoverCommand::Void(args) => {
             import::<VoidRecoveryEntry>(invocation, &args.import, args.approve, vec![args.reference, args.reason])
+        }
+        RecoverCommand::GiveBack(args) => {
+            let GiveBackArgs { from_reference, reference, amount, on, reason, import: import_args, approve } = args;
+            import::<GiveBackEntry>(
+                invocation,
+                &import_args,
+                approve,
+                vec![from_reference, reference, amount, on, reason],
+            )
         }
         RecoverCommand::List(args) => list(&args, invocation),
         RecoverCommand::Show { recovery } => show(recovery, invocation),

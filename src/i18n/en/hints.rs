@@ -197,6 +197,9 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { kind, .. } => match kind.as_str() {
             "ledger-close" => "`shebao ledger reopen MONTH --reason TEXT` opens the month again".to_owned(),
+            "give-back-recovered" => {
+                "the books of an earlier year have it: what came back of it is booked by `shebao ledger book`".to_owned()
+            }
             "void-receipt" | "void-recovery" => "if it came after all, enter it again with a reference of its own".to_owned(),
             _ => "correct it with an entry of its own".to_owned(),
         },
@@ -561,6 +564,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("`shebao pay recover show {recovery}` shows how"),
+        Refusal::GivenBackAboveNotOwed { .. } => {
+            "what a payee gave back and is due after all is paid by the next payroll; what a third party owes follows `pay award`".to_owned()
+        }
         Refusal::RecoveryHasLess { .. } => "take the amount that is left".to_owned(),
     }
 }

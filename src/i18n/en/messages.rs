@@ -982,6 +982,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
         Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("recovery {recovery} is closed: nothing is left"),
+        Refusal::GivenBackAboveNotOwed { receipt, most, amount } => {
+            format!("{amount} yuan of {receipt} cannot be given back: {most} of it is more than the third party owes")
+        }
         Refusal::RecoveryHasLess { recovery, left, amount } => {
             format!("of recovery {recovery} {left} is left, less than {amount}")
         }

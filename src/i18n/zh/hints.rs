@@ -189,6 +189,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::UndoNotPossible { kind, .. } => match kind.as_str() {
             "ledger-close" => "用 shebao ledger reopen 月份 --reason 理由 重新开账".to_owned(),
+            "give-back-recovered" => "已记入以前年度账簿：退回的款项用 shebao ledger book 登记".to_owned(),
             "void-receipt" | "void-recovery" => "确已到账的，换一个凭证号重新登记".to_owned(),
             _ => "另行办理更正业务".to_owned(),
         },
@@ -521,6 +522,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("用 shebao pay recover show {recovery} 查看"),
+        Refusal::GivenBackAboveNotOwed { .. } => {
+            "领取人退回后又应享受的，由下次发放补发；第三人应还的金额以 pay award 核定为准".to_owned()
+        }
         Refusal::RecoveryHasLess { .. } => "按余额填写".to_owned(),
     }
 }

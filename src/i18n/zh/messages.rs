@@ -784,6 +784,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
         Refusal::RecoveryUnknown { recovery } => format!("没有追回 {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("追回 {recovery} 已结清"),
+        Refusal::GivenBackAboveNotOwed { receipt, most, amount } => {
+            format!("{receipt} 不能退还 {amount} 元：第三人多还的为 {most} 元")
+        }
         Refusal::RecoveryHasLess { recovery, left, amount } => {
             format!("追回 {recovery} 尚余 {left} 元，少于 {amount} 元")
         }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Category, CreditCode, IdentityNumber, InsuranceKind, Month};
 use crate::operations::assess_contributions::recompute::{Asked, Recompute};
-use crate::operations::grant_deferral::employer_number;
+use crate::operations::employers_named::employer_named;
 use crate::operations::reading::{Key, employer_key};
 use crate::operations::register_enrolment::{elsewhere, find_person, public_name};
 use crate::refusal::{Fault, Refusal};
@@ -33,10 +33,7 @@ pub fn parties(
         return Ok(Err(Fault::of("id_number", Refusal::PersonNotRegistered { person })));
     };
     let payer = match employer {
-        Some(key) => employer_number(tx, key)?.ok_or_else(|| {
-            let employer = key.to_string();
-            Fault::of("employer", Refusal::EmployerNotRegistered { employer })
-        }),
+        Some(key) => employer_named(tx.reader(), key)?,
         None => tx.reader().payer_of_person(number)?.ok_or_else(|| {
             let person = person.to_string();
             Fault::of("id_number", Refusal::PaysNotForHimself { person })

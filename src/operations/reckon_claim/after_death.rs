@@ -16,7 +16,7 @@ use crate::rules::Decision;
 use crate::rules::benefits::choice::{Method, best};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::death::{self, DeathBenefits, Deceased};
-use crate::rules::benefits::injury_death;
+use crate::rules::benefits::{injury_death, resident_pension};
 use crate::store::claims::NewClaim;
 
 pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Result<()> {
@@ -218,10 +218,11 @@ fn given_up_by_resident(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let paid = record.months_paid(InsuranceKind::ResidentPension, event)?;
     let mut years: Vec<i32> = paid.iter().map(|paid| paid.month.year()).collect();
     years.dedup();
-    let (needed, years) = (format!("< {}", terms.minimum_years), u32::try_from(years.len()).unwrap_or(u32::MAX));
-    let is_short = years < terms.minimum_years;
+    let of_age = residents::of_age(record, &terms)?;
+    let owed = resident_pension::years_owed(of_age, &terms);
+    let (needed, years) = (format!("< {owed}"), u32::try_from(years.len()).unwrap_or(u32::MAX));
+    let is_short = years < owed;
     reckoned.conditions.push(Condition::holds("short_of_minimum_years", is_short, (needed, years), source));
-    let of_age = record.birth_month()?.plus((terms.age * 12).cast_signed());
     let needed = format!("≥ {of_age}");
     reckoned.conditions.push(Condition::holds("retirement_month", event >= of_age, (needed, event), source));
     Ok(())

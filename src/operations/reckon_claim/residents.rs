@@ -4,6 +4,7 @@ use super::old_age::{PENSIONS, no_other_pension};
 use super::record::Record;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month};
+use crate::policy::ResidentPensionTerms;
 use crate::refusal::Refusal;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::resident_pension::{self, ResidentPension, basic_amount};
@@ -16,12 +17,12 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let mut years: Vec<i32> = record.months_paid(KIND, event)?.iter().map(|paid| paid.month.year()).collect();
     years.dedup();
     let paid = u32::try_from(years.len()).unwrap_or(u32::MAX) + record.months_deemed() / 12;
-    let age = record.age_at(event)?.years();
+    let (age, owed) = (record.age_at(event)?.years(), resident_pension::years_owed(of_age(record, &terms)?, &terms));
     let other = record.other_claim(&PENSIONS)?;
     reckoned.conditions = vec![
         Condition::at_least("age", terms.age, age, "residents-2014-8"),
         Condition::not_after("month_has_come", Month::of(record.desk.today), event, "residents-2014-8"),
-        Condition::at_least("years_of_contribution", terms.minimum_years, paid, "residents-2014-8"),
+        Condition::at_least("years_of_contribution", owed, paid, "residents-2014-8 第六部分"),
         no_other_pension(other),
     ];
     let (balance, first) = (record.account(KIND, event)?, event.plus(1));
@@ -41,6 +42,11 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     reckoned.monthly(AwardItem::AccountPension, account, span);
     reckoned.monthly(AwardItem::Supplement, years, span);
     Ok(())
+}
+
+/// The month in which the person reaches the age of the residents' pension.
+pub(super) fn of_age(record: &Record<'_>, terms: &ResidentPensionTerms) -> anyhow::Result<Month> {
+    Ok(record.birth_month()?.plus((terms.age * 12).cast_signed()))
 }
 
 /// Whether the person paid for a residents' pension, or drew one.

@@ -15,6 +15,7 @@ use crate::operations::run_payroll::premiums::{not_due, take_back_of_claim};
 use crate::rules::entitlement::Due;
 use crate::session::Transaction;
 use crate::store::payrolls::Entitlement;
+use crate::store::premiums::PaidPremium;
 use crate::store::recoveries::NewRecovery;
 
 /// Months of a claim that were settled and are not due; amounts below zero.
@@ -57,12 +58,10 @@ pub fn open_recovery(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<i64> {
-    // Where the person gives the medical premiums back too, they stay paid; elsewhere, and of pension insurance, the fund takes them back.
-    let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
-    let mut charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
-    charged.retain(|paid| paid.premium.kind == InsuranceKind::Medical);
+    let charged = charged_to_person(tx, claim)?;
     let premiums: Money = charged.iter().map(|paid| paid.premium.amount).sum();
-    let months = || overpaid.months.iter().map(|(_, month, ..)| *month);
+    let of_premiums = charged.iter().map(|paid| paid.premium.month).filter(|_| overpaid.is_empty());
+    let months = || overpaid.months.iter().map(|(_, month, ..)| *month).chain(of_premiums.clone());
     let new = NewRecovery {
         claim,
         cause: cause.to_owned(),
@@ -97,8 +96,18 @@ pub fn open_recovery(
     Ok(recovery)
 }
 
+/// The premiums that a person gives back with the benefit of months that are not due: of medical insurance, where the region says so. They stay
+/// paid; elsewhere, and of pension insurance, the fund takes them back.
+fn charged_to_person(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Vec<PaidPremium>> {
+    let is_charged = tx.policy.premium_ordered_back(tx.office.region, tx.today);
+    let mut charged = if is_charged { not_due(tx.reader(), claim)? } else { Vec::new() };
+    charged.retain(|paid| paid.premium.kind == InsuranceKind::Medical);
+    Ok(charged)
+}
+
 /// Looks for months of a claim that were settled and are no longer due, and opens a recovery of them. What the bank sent back is
-/// not sent again and counts as given back at once, and so does what is not with the bank yet.
+/// not sent again and counts as given back at once, and so does what is not with the bank yet. The premium of a month whose benefit reached
+/// nobody is asked back by itself.
 pub fn recover_overpaid(
     tx: &mut Transaction<'_>,
     claim: i64,
@@ -106,7 +115,7 @@ pub fn recover_overpaid(
     line: u64,
 ) -> anyhow::Result<Option<(i64, Money)>> {
     let overpaid = overpaid_of(tx, claim)?;
-    if overpaid.is_empty() {
+    if overpaid.is_empty() && charged_to_person(tx, claim)?.is_empty() {
         return Ok(None);
     }
     recover(tx, claim, (&overpaid, &overpaid), (cause, line)).map(Some)

@@ -55,7 +55,7 @@ pub struct Differs {
     /// Recoveries of which he owes less, and how much less.
     less: Vec<(i64, Money)>,
     /// What he settled beyond all that.
-    settled_beyond: Money,
+    pub(super) settled_beyond: Money,
 }
 
 impl Differs {

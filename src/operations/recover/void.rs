@@ -2,7 +2,7 @@
 //! again, and the books take it back as it came; what they have of an earlier year as other expenditure. It stays to be seen; the right one gets a reference of its own.
 
 use super::due_again::is_settled_again;
-use super::items_of;
+use super::years::items_of;
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::bank_corrections::correct_voided_recovery;

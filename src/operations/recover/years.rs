@@ -3,7 +3,9 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Money, Month};
+use crate::model::{AwardItem, Money, Month};
+use crate::operations::in_pay::timeline;
+use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::first_open_day;
 use crate::rules::entitlement::share_out;
 use crate::session::Transaction;
@@ -61,4 +63,16 @@ pub fn record_years(
         tx.writer.insert_recovered_of_own_year(event, years.own)?;
     }
     Ok((years, last))
+}
+
+/// What money that is given back is made of: the benefit of the month, and the premiums that are given back with it, as they stand to
+/// each other in the recovery.
+pub fn items_of(reader: Reader<'_>, open: &StandingRecovery, month: Month, amount: Money) -> anyhow::Result<Items> {
+    let (timeline, premiums) = (timeline(reader, open.recovery.claim)?, reader.premiums_charged(open.number)?);
+    if premiums.is_zero() {
+        return Ok(timeline.mixed(month, amount));
+    }
+    let mut whole = timeline.mixed(month, open.recovery.amount - premiums);
+    whole.push((AwardItem::MedicalContribution, premiums));
+    Ok(share_out(&whole, amount))
 }

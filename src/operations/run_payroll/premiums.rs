@@ -19,7 +19,7 @@ use crate::operations::reckon_claim::{Desk, retires_in};
 use crate::refusal::Refusal;
 use crate::rules::benefits::unemployment::{is_pension_paid, premium};
 use crate::rules::entitlement::Timeline;
-use crate::rules::posting::recovery_entry;
+use crate::rules::posting::{recovery_entry, refund_entry};
 use crate::session::Transaction;
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
@@ -236,7 +236,7 @@ pub fn take_back_of_claim(
 pub fn take_back(tx: &mut Transaction<'_>, premiums: &[PaidPremium], recovery: Option<i64>) -> anyhow::Result<()> {
     let mut vouchers = BenefitVouchers::default();
     let booked_on = first_open_day(tx.reader().closed_through()?, tx.today);
-    for PaidPremium { row, premium, paid_on, paid_by, .. } in premiums {
+    for paid @ PaidPremium { row, premium, paid_on, paid_by, .. } in premiums {
         tx.writer.withdraw_premium(*row, tx.today, recovery)?;
         let paid_in_books = first_open_day(tx.reader().closed_before(*paid_by)?, *paid_on);
         let entry = recovery_entry(paid_in_books, booked_on);
@@ -244,8 +244,11 @@ pub fn take_back(tx: &mut Transaction<'_>, premiums: &[PaidPremium], recovery: O
         let items = vec![(item, premium.amount)];
         vouchers.premium_back(tx, (&money(premium, &items), summary), (tx.today, entry))?;
         if premium.is_received {
-            let received = PremiumStep::received(tx.policy, tx.office.region, premium, *paid_on);
-            vouchers.received(tx, &received.given_back(tx.today, entry == "E09"))?;
+            let (came_on, came_by) = paid.came();
+            let came_in_books = first_open_day(tx.reader().closed_before(came_by)?, came_on);
+            let is_of_this_year = refund_entry(came_in_books, booked_on) == "E02";
+            let received = PremiumStep::received(tx.policy, tx.office.region, premium, came_on);
+            vouchers.received(tx, &received.given_back(tx.today, is_of_this_year))?;
         }
         credit(tx, (*row, premium), *paid_on, -premium.account)?;
     }

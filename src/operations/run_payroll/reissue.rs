@@ -12,7 +12,7 @@ use crate::operations::payees_gone::payees_gone;
 use crate::refusal::Fault;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::Matter;
-use crate::store::payrolls::{LineKey, Payroll, PayrollSort};
+use crate::store::payrolls::{LineKey, PayrollSort};
 
 /// Sends everything that waits with a payroll.
 pub(super) fn send_returned(
@@ -114,21 +114,11 @@ pub fn apply(tx: &mut Transaction<'_>, _matter: &Matter) -> anyhow::Result<Vec<(
 
 fn run(tx: &mut Transaction<'_>) -> anyhow::Result<(i64, Totals)> {
     let payroll = tx.writer.next_payroll()?;
-    let mut totals = Totals::default();
+    let (mut totals, month) = (Totals::default(), Month::of(tx.today));
     let heirs = Heirs::of_all(tx.reader())?;
-    send_returned(tx, &heirs, (payroll, Month::of(tx.today)), &mut totals)?;
+    send_returned(tx, &heirs, (payroll, month), &mut totals)?;
     if totals.lines > 0 {
-        let run = Payroll {
-            number: payroll,
-            month: Month::of(tx.today),
-            sort: PayrollSort::Reissue,
-            paid_on: tx.today,
-            lines: totals.lines,
-            amount: totals.amount,
-            changes: totals.changes.to_json(),
-            operation: tx.writer.operation(),
-        };
-        tx.writer.insert_payroll(&run)?;
+        tx.writer.insert_payroll(&totals.run(tx, (payroll, month), PayrollSort::Reissue))?;
     }
     Ok((payroll, totals))
 }

@@ -7,6 +7,7 @@ use super::{Look, Policy, Steps};
 use crate::model::{Month, RegionCode};
 use crate::policy::law::Names;
 use crate::policy::parameter::Parameter;
+use crate::policy::value::MonthOrNone;
 use crate::refusal::Refusal;
 
 /// How a residents' pension is reckoned.
@@ -15,6 +16,8 @@ pub struct ResidentPensionTerms {
     /// In years.
     pub age: u32,
     pub minimum_years: u32,
+    /// From when the region has had the scheme, where it excuses those who were too old for the minimum by then.
+    pub scheme_since: Option<Month>,
     pub divisor: Decimal,
     /// What each year of contribution adds, by years.
     pub per_year: Option<Steps<Decimal>>,
@@ -36,6 +39,7 @@ pub struct BasicAmount {
 pub(super) struct ResidentLaw {
     age: Parameter<u32>,
     minimum_years: Parameter<u32>,
+    scheme_since: Parameter<MonthOrNone>,
     divisor: Parameter<Decimal>,
     basic: Parameter<Decimal>,
     per_year: Parameter<Steps<Decimal>>,
@@ -47,6 +51,7 @@ impl ResidentLaw {
         Ok(Self {
             age: names.take("resident_pension.age")?,
             minimum_years: names.take("resident_pension.minimum_years")?,
+            scheme_since: names.take("resident_pension.scheme_since")?,
             divisor: names.take("resident_pension.divisor")?,
             basic: names.take("resident_pension.basic_amount")?,
             per_year: names.take("resident_pension.per_year")?,
@@ -63,6 +68,7 @@ impl Policy {
         Ok(ResidentPensionTerms {
             age: look.must(&law.age)?,
             minimum_years: look.must(&law.minimum_years)?,
+            scheme_since: look.must(&law.scheme_since)?.0,
             divisor: look.must(&law.divisor)?,
             per_year: look.may(&law.per_year),
             funeral_months: look.may(&law.funeral_months),

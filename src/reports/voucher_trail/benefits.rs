@@ -5,15 +5,16 @@ use chrono::NaiveDate;
 use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
-    BenefitMoney, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED, PremiumStep,
-    RETURN_TAKEN_BACK, RETURNED, RETURNED_LATER, never_came_event, premium_item,
+    BenefitMoney, GIVEN_BACK, GIVEN_BACK_OTHER, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED,
+    PremiumStep, RETURN_TAKEN_BACK, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
 use crate::operations::post_vouchers::first_open_day;
-use crate::operations::recover::{items_of, void::negative};
+use crate::operations::recover::{void::negative, years::items_of};
 use crate::rules::posting::{
-    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, return_entry,
+    self, Event, FISCAL_ACCOUNT, PAYMENTS_ACCOUNT, other_income_of, payment_entry, recovery_entry, refund_entry,
+    return_entry,
 };
 use crate::session::Session;
 use crate::store::claims::Claim;
@@ -59,6 +60,7 @@ impl Benefits<'_> {
             self.told(&told, amount, &items, take)
         })?;
         self.recoveries(take)?;
+        self.given_back(take)?;
         self.premiums(take)
     }
 
@@ -121,6 +123,36 @@ impl Benefits<'_> {
         self.told(&told, -payment.net(), &Items::new(), take)
     }
 
+    /// What went back to who had paid it, and what of that was taken back.
+    fn given_back(&self, take: Take<'_>) -> anyhow::Result<()> {
+        let (reader, operation, summary) =
+            (self.session.reader(), self.voucher.operation, self.voucher.summary.as_str());
+        if ![GIVEN_BACK, GIVEN_BACK_OTHER].contains(&summary) {
+            return Ok(());
+        }
+        let went = reader.recovered_given_back_by(operation, false)?.into_iter().map(|one| (one, false));
+        let taken_back = reader.recovered_given_back_by(operation, true)?.into_iter().map(|one| (one, true));
+        for (one, is_taken_back) in went.chain(taken_back) {
+            let Some(found) = reader.recovery(one.recovery)? else { continue };
+            let on = if is_taken_back { self.voucher.dated_on } else { one.paid_on };
+            let event = if is_taken_back { "given_back_undone" } else { "given_back" };
+            let (claim, month) = (found.recovery.claim, found.recovery.to);
+            let told = Told { event, reference: one.reference, claim, month, on };
+            let parts = if is_taken_back { one.parts.negative() } else { one.parts };
+            if summary == GIVEN_BACK && !parts.spent.is_zero() {
+                let last = month.unwrap_or_else(|| Month::of(found.recovery.found_on));
+                self.told(&told, parts.spent, &items_of(reader, &found, last, parts.spent)?, take)?;
+            }
+            let Some((claim, fund)) = self.claim_of_fund(claim)? else { continue };
+            if summary == GIVEN_BACK_OTHER && !parts.other.is_zero() {
+                let step = given_back_as_other(fund, parts.other, on);
+                let pair = posting::of(self.session.policy().chart(), &step)?;
+                take(&piece(&told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))?;
+            }
+        }
+        Ok(())
+    }
+
     /// What of money that never came an earlier year has as come, where its fund is that of the voucher.
     fn never_came(&self, told: &Told, parts: [(&'static str, Money); 2], take: Take<'_>) -> anyhow::Result<()> {
         let Some((claim, fund)) = self.claim_of_fund(told.claim)? else { return Ok(()) };
@@ -147,9 +179,15 @@ impl Benefits<'_> {
             let told = told_of(&paid.premium, paid.paid_on, false);
             match self.voucher.summary.as_str() {
                 PAID => self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?,
-                PREMIUM_RECEIVED => self.received(&told, &paid, self.step_of(&paid), take)?,
+                PREMIUM_RECEIVED if paid.received.is_none() => {
+                    self.received(&told, &paid, self.step_of(&paid), take)?;
+                }
                 _ => {}
             }
+        }
+        for paid in reader.premiums_received_by(operation)? {
+            let told = told_of(&paid.premium, paid.came().0, false);
+            self.received(&told, &paid, self.step_of(&paid), take)?;
         }
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
@@ -162,7 +200,9 @@ impl Benefits<'_> {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
                 found => {
-                    let step = self.step_of(&paid).given_back(on, !is_later);
+                    let (came_on, came_by) = paid.came();
+                    let is_of_this_year = refund_entry(self.booked_on(came_on, came_by)?, booked_on) == "E02";
+                    let step = self.step_of(&paid).given_back(on, is_of_this_year);
                     if found == step.summary {
                         self.received(&told, &paid, step, take)?;
                     }
@@ -190,7 +230,7 @@ impl Benefits<'_> {
     }
 
     fn step_of(&self, paid: &PaidPremium) -> PremiumStep<'static> {
-        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.paid_on)
+        PremiumStep::received(self.session.policy(), self.session.office().region, &paid.premium, paid.came().0)
     }
 
     /// Hands on what a premium is in the books of the fund that receives it, where the voucher is of that fund.
@@ -228,7 +268,7 @@ impl Benefits<'_> {
         parts
             .map(|(account, amount)| match self.voucher.summary.as_str() {
                 KEPT_BACK => entry(("E10", "offset"), [account, other_income_of(fund)], amount),
-                PAID => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
+                PAID | GIVEN_BACK => entry(payment_entry(account), [account, PAYMENTS_ACCOUNT], amount),
                 PREMIUM_BACK | PENSION_PREMIUM_BACK => entry(("E08", ""), [account, PAYMENTS_ACCOUNT], -amount),
                 _ => entry(return_entry(account), [PAYMENTS_ACCOUNT, account], amount),
             })

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{Money, Rounding};
+use crate::model::{Money, Month, Rounding};
 use crate::policy::ResidentPensionTerms;
 use crate::rules::Decision;
 
@@ -24,6 +24,13 @@ pub fn basic_amount(yuan: Decimal) -> Money {
 pub fn funeral_grant(basic: Money, months: Decimal) -> Decision<Money> {
     let value = Money::rounded(basic.yuan() * months, Rounding::HALF_UP_TO_FEN).unwrap_or_default();
     Decision { value, workings: vec![format!("funeral_grant: {basic} × {months} = {value}")], sources: Vec::new() }
+}
+
+/// The years of contribution that are owed by whoever reaches the age in a month: the minimum, or the whole years since the region has had
+/// the scheme where there were fewer (国发〔2014〕8号 六).
+pub fn years_owed(of_age: Month, terms: &ResidentPensionTerms) -> u32 {
+    let since = |since| u32::try_from(of_age.months_since(since) / 12).unwrap_or(0);
+    terms.scheme_since.map_or(terms.minimum_years, |start| since(start).min(terms.minimum_years))
 }
 
 /// The monthly pension of somebody with a balance and so many years of contribution.
