@@ -106,6 +106,9 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     while next <= asked && ended.failure.is_none() && !ended.is_held {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
+        // Nothing is entered as of a day in a closed month: a file that is read of it is read today.
+        let is_read_today = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
+        let day = if is_read_today { today } else { day };
         run_month(args, invocation, (next, asked, day), &mut ended)?;
         next = next.plus(1);
     }
@@ -119,6 +122,10 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         None if ended.needs_look => Ok(Exit::LookAt),
         None => Ok(Exit::Done),
     }
+}
+
+fn is_closed(session: &Session, month: Month) -> anyhow::Result<bool> {
+    Ok(session.reader().closed_through()?.is_some_and(|closed| month <= closed))
 }
 
 /// What has become of the run so far.
@@ -146,8 +153,8 @@ fn run_month(
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
     let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        let is_closed = session.reader().closed_through()?.is_some_and(|closed| month <= closed);
-        let is_given = if is_closed { inputs.is_any_longer(session.reader())? } else { inputs.is_any() };
+        let is_given =
+            if is_closed(&session, month)? { inputs.is_any_longer(session.reader())? } else { inputs.is_any() };
         if steps.iter().all(is_settled) && !is_given {
             return Ok(());
         }
