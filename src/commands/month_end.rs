@@ -186,7 +186,11 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
     // A file that comes later is read all the same; all else follows the books until the month is closed, which may be approved and not
     // yet seen here.
     let closed = run.session.reader().closed_through()?.filter(|closed| run.month <= *closed);
-    let has_input = (step.input)(&run.inputs) && (closed.is_none() || step.reads_file);
+    let reads_closed = || match step.name {
+        steps::MATCH => run.inputs.has_new_list(run.session.reader()),
+        _ => Ok(step.reads_file),
+    };
+    let has_input = (step.input)(&run.inputs) && (closed.is_none() || reads_closed()?);
     let outcome = match before {
         Some(before) if !has_input => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
         _ => run_through(run, step),

@@ -30,6 +30,9 @@ const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) 
     Step { name, run, input: |_| false, reads_file: false }
 }
 
+/// The step that compares outside lists with those in pay.
+pub(super) const MATCH: &str = "match";
+
 /// The step that pays the month.
 pub(super) const PAYROLL: &str = "payroll";
 
@@ -48,7 +51,7 @@ pub(super) const STEPS: &[Step] = &[
     reading("receive", collection::receive, |inputs| inputs.receipts.is_some()),
     step("arrears", collection::arrears),
     step("remind", collection::remind),
-    reading("match", benefits::match_lists, |inputs| inputs.lists.is_some()),
+    reading(MATCH, benefits::match_lists, |inputs| inputs.lists.is_some()),
     step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
     step(PAYROLL, benefits::payroll),
@@ -150,6 +153,18 @@ impl Inputs {
             MatchSource::CODES.into_iter().filter_map(list).filter(|(_, path)| path.exists()).collect()
         };
         self.lists.as_ref().map(given).unwrap_or_default()
+    }
+
+    /// Whether a list was given that was not matched before.
+    pub fn has_new_list(&self, reader: Reader<'_>) -> anyhow::Result<bool> {
+        for (source, path) in self.lists_given() {
+            let digest = SourceFile::open(&path)?.digest()?;
+            let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+            if !reader.has_match_list(source.into(), &digest)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether any file was given.
