@@ -104,8 +104,10 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     let mut ended = Ended::default();
     let mut next = session.reader().first_month_to_end(asked)?;
     while next <= asked && ended.failure.is_none() && !ended.is_held {
-        let day = if next == asked { invocation.run_options().today } else { None };
-        let day = day.unwrap_or_else(|| next.last_day().min(today));
+        // A closed month takes nothing of its own days any more; what a file brings is entered today.
+        let is_closed = session.reader().closed_through()?.is_some_and(|closed| next <= closed);
+        let day = if next == asked || is_closed { invocation.run_options().today } else { None };
+        let day = day.unwrap_or_else(|| if is_closed { today } else { next.last_day().min(today) });
         run_month(args, invocation, (next, asked, day), &mut ended)?;
         next = next.plus(1);
     }
