@@ -72,10 +72,8 @@ fn draw(
 
 /// Sweeps what came into the fiscal accounts.
 pub(super) fn sweep(run: &Run<'_>) -> anyhow::Result<Outcome> {
-    if !is_closed(run, run.month)? {
-        move_money::sweep(run.session, run.month)?;
-    }
-    Ok(Outcome::done(run.session.reader().swept_of(run.month)?))
+    let has_moved = !is_closed(run, run.month)? && !move_money::sweep(run.session, run.month)?.is_empty();
+    Ok(Outcome { has_read: has_moved, ..Outcome::done(run.session.reader().swept_of(run.month)?) })
 }
 
 /// Takes in the statements of the accounts, and says how each stands.

@@ -223,7 +223,7 @@ pub(super) struct Outcome {
     pub needs_look: bool,
     pub found_new: bool,
     pub found_overdue: bool,
-    /// A file was read that no run had read before.
+    /// A file was read that no run had read before, or money moved although the figures are those of before.
     pub has_read: bool,
 }
 

@@ -322,9 +322,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("finding {finding} is {} already", label(Lang::En, state))
         }
         Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
-        Refusal::MonthWaitsForApproval { month, step, matter, is_solo } => {
-            let whom = if *is_solo { "to be approved" } else { "for a second person" };
-            format!("{step} of {month} waits {whom}: matter {matter}")
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: false } => {
+            format!("{step} of {month} waits for a second person: matter {matter}")
+        }
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: true } => {
+            format!("{step} of {month} waits to be approved: matter {matter}")
         }
         Refusal::RowsWithheld { file, rows } => {
             format!("{file} was not taken in: {rows} of its rows are bad")

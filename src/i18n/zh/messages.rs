@@ -263,9 +263,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::FindingUnknown { finding } => format!("没有疑点 {finding}"),
         Refusal::FindingSettled { finding, state } => format!("疑点 {finding} 已{}", label(Lang::Zh, state)),
         Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
-        Refusal::MonthWaitsForApproval { month, step, matter, is_solo } => {
-            let whom = if *is_solo { "待复核" } else { "待他人复核" };
-            format!("{month} 的 {step} 步骤{whom}：事项 {matter}")
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: false } => {
+            format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
+        }
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: true } => {
+            format!("{month} 的 {step} 步骤待复核：事项 {matter}")
         }
         Refusal::RowsWithheld { file, rows } => format!("{file} 未导入：有 {rows} 行不合格"),
         Refusal::EarlierMonthWaits { month, earlier, matter } => {
