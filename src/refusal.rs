@@ -1533,7 +1533,7 @@ impl Refusal {
             | Self::ThirdPersonNeeded { .. }
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
-            Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
+            Self::MatterChangedSince { .. } | Self::MatterHoldsNoMore { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ChoiceUnknown { .. }
             | Self::KindUnknown { .. }
             | Self::AmountNotValid { .. }

@@ -329,11 +329,10 @@ impl ResultApplier<'_> {
         let claim = self.reader.claim(payment.claim)?;
         let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?;
         let fund = fund_of(self.reader, &claim, tx.office.kinds)?;
-        let claim = claim.claim;
-        let (benefit, amount) = (claim.benefit, payment.net());
+        let (claim, amount) = (claim.claim, payment.net());
         let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
         let booked_on = first_open_day(tx.reader().closed_through()?, on);
-        let mut money = BenefitMoney { fund, benefit, amount, items: &Items::new() };
+        let mut money = BenefitMoney { fund, benefit: claim.benefit, amount, items: &Items::new() };
         let spent = if is_paid { None } else { self.reader.spent_by(key, number)? };
         match (is_paid, spent) {
             (true, _) => {
