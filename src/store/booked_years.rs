@@ -96,8 +96,8 @@ impl Reader<'_> {
              AND r.sort = 'regular' AND r.month BETWEEN ?2 AND ?3 \
              UNION ALL SELECT e.line, e.month, e.fen FROM payee y CROSS JOIN entitlement_in_force e ON e.payee = y.row \
              WHERE y.claim = ?1 AND y.row = y.payee AND e.line IS NOT NULL AND e.month BETWEEN ?2 AND ?3) \
-             SELECT coalesce((SELECT {} FROM payment_result p {SPENT} WHERE p.line = m.line AND p.state = 'paid' ORDER BY p.number DESC LIMIT 1), \
-             m.month / 100), sum(m.fen) FROM settled m GROUP BY 1 ORDER BY 1",
+             SELECT coalesce((SELECT {} FROM payment_result p {SPENT} WHERE p.line = d.line AND p.state = 'paid' ORDER BY p.number DESC LIMIT 1), \
+             d.month / 100), sum(d.fen) FROM settled d GROUP BY 1 ORDER BY 1",
             booked_year("s.happened_on", "s.operation")
         );
         let mut statement = self.connection().prepare_cached(&sql)?;

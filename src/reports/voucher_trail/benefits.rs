@@ -135,7 +135,7 @@ impl Benefits<'_> {
         for (one, is_taken_back) in went.chain(taken_back) {
             let Some(found) = reader.recovery(one.recovery)? else { continue };
             let on = if is_taken_back { self.voucher.dated_on } else { one.paid_on };
-            let event = if is_taken_back { "given_back_undone" } else { "given_back" };
+            let event = if is_taken_back { "recovery_given_back_undone" } else { "recovery_given_back" };
             let (claim, month) = (found.recovery.claim, found.recovery.to);
             let told = Told { event, reference: one.reference, claim, month, on };
             let parts = if is_taken_back { one.parts.negative() } else { one.parts };
