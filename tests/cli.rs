@@ -46,6 +46,10 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    return_taken_back
+    closed_file
+    net_assets
+    month_as_closed
     account
     account_waits
     heirs

@@ -329,6 +329,12 @@ pub enum Message {
     MatterApprovedOnce {
         matter: i64,
     },
+    /// A file was read of a month that is closed.
+    ReadAfterClosing {
+        month: Month,
+        step: &'static str,
+        open: Month,
+    },
     MonthCaughtUp {
         month: Month,
         day: chrono::NaiveDate,
@@ -698,6 +704,11 @@ fn english(message: &Message) -> String {
         Message::MatterApprovedOnce { matter } => {
             format!("matter {matter} approved once; another person has to approve it too")
         }
+        Message::ReadAfterClosing { month, step, open } => {
+            format!(
+                "{step}: {month} is closed; what was new in its file is taken in, and booked in {open} where it is of the books"
+            )
+        }
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::En, *fund);
@@ -1014,6 +1025,9 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
+        Message::ReadAfterClosing { month, step, open } => {
+            format!("{step}：{month} 已结账；文件中新增的内容照常登记，涉及账务的记入 {open}")
+        }
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -120,6 +120,7 @@ pub mod remind_payers;
 pub mod replace_payee;
 pub mod resident_pension;
 pub mod restore_certified;
+pub mod return_taken_back;
 pub mod reverse_voucher;
 pub mod review_matter;
 pub mod revive;

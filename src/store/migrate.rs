@@ -86,6 +86,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0430_premium_receipts",
     "0450_shaken_awards",
     "0451_award_workings",
+    "0490_return_taken_back",
 ];
 
 /// The shape this program writes.

@@ -72,6 +72,7 @@ pub mod receipts;
 pub mod recoveries;
 pub mod refunds;
 pub mod residents;
+pub mod returns_taken_back;
 pub mod sent_funds;
 mod set_aside;
 pub mod set_offs;

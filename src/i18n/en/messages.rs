@@ -272,6 +272,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotPending { matter, state } => {
             format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
         }
+        Refusal::MatterHoldsNoMore { matter, reason } => {
+            format!("matter {matter} no longer holds and was not applied: {reason}")
+        }
         Refusal::MatterChangedSince { matter, rejected } => {
             format!(
                 "matter {matter} no longer holds: {rejected} rows contradict what is on file by now; nothing was applied"
@@ -319,8 +322,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("finding {finding} is {} already", label(Lang::En, state))
         }
         Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
-        Refusal::MonthWaitsForApproval { month, step, matter } => {
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: false } => {
             format!("{step} of {month} waits for a second person: matter {matter}")
+        }
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: true } => {
+            format!("{step} of {month} waits to be approved: matter {matter}")
         }
         Refusal::RowsWithheld { file, rows } => {
             format!("{file} was not taken in: {rows} of its rows are bad")
@@ -781,6 +787,12 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::MatterWaitsOtherwise { matter, holds } => {
             format!("matter {matter} about the same waits and says otherwise: {holds}")
+        }
+        Refusal::BankNotNamed { class, most } => {
+            format!(
+                "no bank is named for this {}, and no more than {most} of the net assets may lie with one",
+                label(Lang::En, class)
+            )
         }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("{value} would lie with {bank}; the office allows {bound}")
