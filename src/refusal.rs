@@ -209,6 +209,20 @@ pub enum Refusal {
         lacking: Money,
         matter: Option<i64>,
     },
+    AccountIsAwarded {
+        person: i64,
+        claim: i64,
+        amount: Money,
+        matter: Option<i64>,
+    },
+    AccountIsOfHeirs {
+        person: i64,
+        died_on: NaiveDate,
+    },
+    AccountIsMoving {
+        person: i64,
+        matter: i64,
+    },
     NothingToTransfer {
         person: String,
     },

@@ -62,6 +62,8 @@ transcripts! {
     form_of_award
     back_pay_steps
     told_each
+    refund_not_paid_yet
+    refunded_or_moved
     adjust
     answers
     applications

@@ -57,6 +57,25 @@ fn granted(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow:
     Ok(found)
 }
 
+/// The day of the last event for which an account was refunded.
+pub fn refunded_for(reader: Reader<'_>, account: Account) -> anyhow::Result<Option<NaiveDate>> {
+    Ok(granted(reader, account, None)?.into_iter().map(|(event_on, _)| event_on).max())
+}
+
+/// The refunds that were awarded and are not taken out of the account yet, with what is to come of each.
+pub fn awarded_unpaid(reader: Reader<'_>, account: Account) -> anyhow::Result<Vec<(Claim, Money)>> {
+    let mut found = Vec::new();
+    for claim in refunds_of(reader, account)? {
+        let timeline = timeline(reader, claim.number)?;
+        let due = timeline.first_month().map(|first| timeline.due(first).amount).unwrap_or_default();
+        let left = due - taken_by(reader, account, claim.number)?;
+        if left.is_positive() {
+            found.push((claim, left));
+        }
+    }
+    Ok(found)
+}
+
 /// What was awarded out of an account by other claims than one and is not taken out of it yet.
 pub fn awarded_out_of(reader: Reader<'_>, account: Account, except: Option<i64>) -> anyhow::Result<Money> {
     let awarded: Money = granted(reader, account, except)?.into_iter().map(|(_, amount)| amount).sum();
@@ -87,6 +106,30 @@ fn taken_by(reader: Reader<'_>, (person, kind): Account, claim: i64) -> anyhow::
 /// After a refund only what was credited since counts: the account does not bear interest for being paid out in parts. What a refund
 /// that is reckoned anew took itself is still its own.
 pub fn refundable(
+    desk: (Reader<'_>, &Policy),
+    account: Account,
+    days: (NaiveDate, NaiveDate),
+    except: Option<i64>,
+) -> anyhow::Result<(Money, NaiveDate)> {
+    let reader = desk.0;
+    let (least, as_of) = held(desk, account, days, except)?;
+    let own = except.map_or(Ok(Money::ZERO), |claim| taken_by(reader, account, claim))?;
+    let taken = awarded_out_of(reader, account, except)? + on_its_way(reader, account)?;
+    Ok(((least + own - taken).max(Money::ZERO), as_of))
+}
+
+/// What is awarded out of an account and not taken out of it, as far as it is not there.
+pub fn awarded_beyond(
+    desk: (Reader<'_>, &Policy),
+    account: Account,
+    days: (NaiveDate, NaiveDate),
+) -> anyhow::Result<Money> {
+    let (least, _) = held(desk, account, days, None)?;
+    Ok((awarded_out_of(desk.0, account, None)? - least.max(Money::ZERO)).max(Money::ZERO))
+}
+
+/// What is there as of the day as of which an account is paid out, and at the end of the month that runs: the less of both.
+fn held(
     (reader, policy): (Reader<'_>, &Policy),
     account: Account,
     (event_on, today): (NaiveDate, NaiveDate),
@@ -96,10 +139,7 @@ pub fn refundable(
     let before = granted(reader, account, except)?.into_iter().map(|(event_on, _)| event_on).min();
     let as_of = paid_out_on(reader, policy, account, before.map_or(event_on, |before| before.min(event_on)))?;
     let held = |on: NaiveDate| anyhow::Ok(balance(reader, policy, person, kind, on)?.total());
-    let own = except.map_or(Ok(Money::ZERO), |claim| taken_by(reader, account, claim))?;
-    let least = held(as_of)?.min(held(Month::of(today).last_day())?) + own;
-    let taken = awarded_out_of(reader, account, except)? + on_its_way(reader, account)?;
-    Ok(((least - taken).max(Money::ZERO), as_of))
+    Ok((held(as_of)?.min(held(Month::of(today).last_day())?), as_of))
 }
 
 /// What payments that the bank has not answered yet will take out of an account.

@@ -26,6 +26,7 @@ use crate::operations::set_payment_state::{enter, said_of};
 use crate::operations::stop_recorded::stop_if_dead;
 use crate::operations::supersede::{OLD_AGE, RE_EMPLOYED, stop_from, supersede};
 use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
+use crate::operations::transfer_out::refuse_while_moving;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state as state;
@@ -134,6 +135,9 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let states = tx.reader().claim_states(number)?;
     // An award that was taken back is awarded as if for the first time.
     let is_new = states.last().is_none_or(|last| last.reason == UNDONE);
+    if is_new && claim.claim.benefit == Benefit::AccountRefund {
+        refuse_while_moving(tx, &claim)?;
+    }
     let reason = if is_new { String::new() } else { why_anew(tx.reader(), number)? };
     let is_paid_on = !is_new && pay_on(tx, &claim, line)?;
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };

@@ -1,9 +1,12 @@
 //! Contributions that turn out not to have been paid, or not to have been due, after the individual account that they had made was emptied.
 //! What went to another region has to come back first: what is left goes out anew. What was refunded (社会保险法 第十四条) was not due as far as
-//! the account does not hold it: the award comes down to what there is, and the rest is asked back (社会保险经办条例 第四十六条).
+//! the account does not hold it: the award comes down to what there is, and what was paid beyond is asked back (社会保险经办条例 第四十六条).
 
+use crate::documents::Document;
 use crate::model::{AccountEntryKind, AwardItem, Awarded, InsuranceKind, Money, day_from_number};
-use crate::operations::account_refund::refunds_of;
+use crate::operations::account_refund::{Account, awarded_beyond, awarded_unpaid, refunds_of};
+use crate::operations::benefit_notices::{Said, write};
+use crate::operations::in_pay::refresh;
 use crate::operations::individual_account::{KINDS, balance, balance_before};
 use crate::operations::nothing_due::take_back;
 use crate::operations::recover::overpaid::recover_overpaid;
@@ -33,7 +36,9 @@ pub fn follow(tx: &mut Transaction<'_>, line: u64) -> anyhow::Result<()> {
 }
 
 fn settle(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
-    let (reader, (person, kind)) = (tx.reader(), account);
+    let (person, kind) = account;
+    lower_awarded(tx, account, line)?;
+    let reader = tx.reader();
     let lacking = -balance(reader, tx.policy, person, kind, tx.today)?.total();
     if !lacking.is_positive() {
         return Ok(());
@@ -47,6 +52,25 @@ fn settle(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) ->
     lower_refunds(tx, account, line)
 }
 
+/// Brings what was awarded of an account and is not paid yet down to what is there for it, the last refund first.
+fn lower_awarded(tx: &mut Transaction<'_>, account: Account, line: u64) -> anyhow::Result<()> {
+    let unpaid = awarded_unpaid(tx.reader(), account)?;
+    let Some((first, _)) = unpaid.first() else { return Ok(()) };
+    let days = (first.claim.event_on, tx.today);
+    let mut lacking = awarded_beyond((tx.reader(), tx.policy), account, days)?;
+    for (claim, left) in unpaid.into_iter().rev() {
+        let cut = left.min(lacking);
+        let Some(held) = refund_awarded(tx, &claim)?.filter(|_| cut.is_positive()) else { continue };
+        lower(tx, &claim, (&held, cut), line)?;
+        lacking -= cut;
+        if cut < held.amount {
+            let once = held.amount - cut;
+            write(tx, Document::AwardNotice, &claim, Said { from: Some(held.from), once, ..Said::default() })?;
+        }
+    }
+    Ok(())
+}
+
 /// Brings what was refunded of an account down to what it held, the last refund first.
 fn lower_refunds(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
     let reader = tx.reader();
@@ -58,10 +82,7 @@ fn lower_refunds(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: 
     let least = held(as_of)?.total().min(held(as_of.max(tx.today))?.total()).max(Money::ZERO);
     let mut lacking = -refunded.iter().map(|entry| entry.amount).sum::<Money>() - least;
     for claim in refunds_of(reader, account)?.into_iter().rev() {
-        let awarded = tx.reader().awarded(claim.number)?;
-        let Some(held) = awarded.into_iter().rev().find(|item| item.item == AwardItem::AccountBalance) else {
-            continue;
-        };
+        let Some(held) = refund_awarded(tx, &claim)? else { continue };
         let cut = held.amount.min(lacking);
         if cut.is_positive() {
             lower(tx, &claim, (&held, cut), line)?;
@@ -71,10 +92,16 @@ fn lower_refunds(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: 
     Ok(())
 }
 
+fn refund_awarded(tx: &Transaction<'_>, claim: &Claim) -> anyhow::Result<Option<Awarded>> {
+    let awarded = tx.reader().awarded(claim.number)?;
+    Ok(awarded.into_iter().rev().find(|item| item.item == AwardItem::AccountBalance))
+}
+
 fn lower(tx: &mut Transaction<'_>, claim: &Claim, (held, cut): (&Awarded, Money), line: u64) -> anyhow::Result<()> {
     if cut == held.amount {
         return take_back(tx, claim, line);
     }
     tx.writer.insert_award_item(claim.number, &Awarded { amount: held.amount - cut, ..*held })?;
+    refresh(tx, claim.number)?;
     recover_overpaid(tx, claim.number, "recalculated", line).map(|_| ())
 }

@@ -7,11 +7,13 @@ use crate::exchange::{Field, Layout};
 use crate::model::{
     AccountEntryKind, IdentityNumber, InsuranceKind, KindSet, Money, Month, OperationKind, RegionCode, day_number,
 };
+use crate::operations::account_refund::{account_kind, awarded_unpaid, refunded_for};
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::contribution_record::months_paid;
 use crate::operations::individual_account::balance;
 use crate::operations::merge_persons::{payers, with_payer};
 use crate::operations::reading::{Cells, Context, Key, Reading, day, person_key, region};
+use crate::operations::recorded_death::recorded_death;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::still_draws::{PENSIONS, drawn, has_to_end};
 use crate::operations::transfer_money::TransferBooks;
@@ -19,6 +21,7 @@ use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::transfer::transferred;
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
+use crate::store::claims::Claim;
 use crate::store::persons::PersonFinder;
 use crate::store::transfers::{Direction, Transfer};
 
@@ -133,12 +136,20 @@ fn move_out(
         tally.reject(line, Fault::of("id_number", has_to_end(claim)));
         return Ok(None);
     }
-    // Months that went out with an earlier move do not go out again.
-    let since = last.filter(|last| last.direction == Direction::Out).map(|last| last.moved_on);
+    if let Some(refusal) = belongs_otherwise(tx, person, entry.on)? {
+        tally.reject(line, Fault::of("id_number", refusal));
+        return Ok(None);
+    }
+    // Months that went out with an earlier move do not go out again, nor those of a relation that a refund ended.
+    let went = last.filter(|last| last.direction == Direction::Out).map(|last| last.moved_on);
+    let refunded = refunded_for(reader, (person, kind))?.map(|event_on| day_number(Month::of(event_on).last_day()));
+    let since = went.max(refunded);
     let paid = months_paid(reader, person, kind)?;
     let months = paid.iter().filter(|paid| since.is_none_or(|day| day_number(paid.month.last_day()) > day));
     let months: Vec<_> = months.collect();
-    let account = balance(reader, tx.policy, person, kind, entry.on)?.total();
+    // What was taken out since, as of a later day, is not there for a move of before either.
+    let held = |on: NaiveDate| anyhow::Ok(balance(reader, tx.policy, person, kind, on)?.total());
+    let account = held(entry.on)?.min(held(Month::of(tx.today).last_day())?.max(Money::ZERO));
     if months.is_empty() && account.is_zero() {
         let person = entry.person.to_string();
         tally.reject(line, Fault::of("id_number", Refusal::NothingToTransfer { person }));
@@ -176,6 +187,43 @@ fn move_out(
     transfer.row = tx.writer.insert_transfer(&transfer)?;
     tally.counts.changed += 1;
     Ok(Some(transfer))
+}
+
+/// Whose the account is instead: the heirs' of somebody who died (社会保险法 第十四条), or his to whom it was awarded and is not paid yet.
+fn belongs_otherwise(tx: &Transaction<'_>, person: i64, on: NaiveDate) -> anyhow::Result<Option<Refusal>> {
+    let reader = tx.reader();
+    if let Some((claim, amount)) = awarded_unpaid(reader, (person, InsuranceKind::Pension))?.pop() {
+        let claim = claim.number;
+        let matter = reader.matter_approved_by(reader.last_award_of(claim)?)?;
+        return Ok(Some(Refusal::AccountIsAwarded { person, claim, amount, matter }));
+    }
+    let died_on = recorded_death(reader, person)?.filter(|died_on| *died_on <= on);
+    Ok(died_on.map(|died_on| Refusal::AccountIsOfHeirs { person, died_on }))
+}
+
+/// Refuses to refund an account as long as a move of it waits for its approval.
+pub fn refuse_while_moving(tx: &Transaction<'_>, refund: &Claim) -> anyhow::Result<()> {
+    let person = refund.claim.person;
+    if account_kind(&refund.claim.facts)? != InsuranceKind::Pension {
+        return Ok(());
+    }
+    let (reader, context) =
+        (tx.reader(), Context { today: tx.today, latest: tx.today, policy: tx.policy, office: tx.office });
+    let mut persons = reader.person_finder()?;
+    for (matter, _) in reader.pending_subjects(TransferOutEntry::KIND)? {
+        let mut is_named = false;
+        reader.each_submitted_row(matter, |line, payload| {
+            let cells: Vec<String> = serde_json::from_str(payload)?;
+            let Ok(entry) = TransferOutEntry::read(&cells, &context) else { return Ok(()) };
+            let named = known_person(&mut persons, &entry.person, line, &mut Tally::default())?;
+            is_named |= named == Some(person);
+            Ok(())
+        })?;
+        if is_named {
+            return Err(Refusal::AccountIsMoving { person, matter }.into());
+        }
+    }
+    Ok(())
 }
 
 /// Ends the pension enrolments after the month of the move.

@@ -59,9 +59,10 @@ const IS_SETTLED_SINCE: &str = "SELECT coalesce((SELECT max(id) FROM operation W
     'policy_file', 'policy_withdrawal')), 0)";
 
 impl Reader<'_> {
-    /// Whether an account under a person's number went out or was refunded.
+    /// Whether an account under a person's number went out, was refunded or is to be.
     pub fn has_emptied_account(&self, person: i64) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM account_entry WHERE person = ?1 AND entry IN ('transfer_out', 'heirs')";
+        let sql = "SELECT 1 FROM account_entry WHERE person = ?1 AND entry IN ('transfer_out', 'heirs') \
+                   UNION ALL SELECT 1 FROM claim WHERE person = ?1 AND benefit = 'account_refund'";
         Ok(self.connection().prepare_cached(sql)?.exists([person])?)
     }
 

@@ -114,6 +114,14 @@ pub fn hint(refusal: &Refusal) -> String {
             let matter = matter.map_or_else(|| "MATTER".to_owned(), |matter| matter.to_string());
             format!("take the transfer back first with `shebao review undo {matter}`; what is left goes out again with `shebao cancel transfer-out`")
         }
+        Refusal::AccountIsAwarded { matter, .. } => {
+            let matter = matter.map_or_else(|| "MATTER".to_owned(), |matter| matter.to_string());
+            format!("if it is to move instead, take the award back first with `shebao review undo {matter}`; what has been paid out does not move")
+        }
+        Refusal::AccountIsOfHeirs { .. } => "`shebao pay apply account_refund` pays it to them; what moved before the death has its day in `--on`".to_owned(),
+        Refusal::AccountIsMoving { matter, .. } => {
+            format!("decide it first: `shebao review approve {matter}`, or `shebao review reject {matter}` with a reason")
+        }
         Refusal::NothingToTransfer { .. } => "`shebao register list history` and `shebao levy account` show what there is".to_owned(),
         Refusal::TierUnknown { .. } => "an office without tiers of the year imports them with `shebao policy import FILE`".to_owned(),
         Refusal::TierChosen { .. } => "one tier a calendar year; a wrong one is taken back with `shebao review undo`".to_owned(),

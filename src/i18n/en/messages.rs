@@ -139,6 +139,15 @@ pub fn message(refusal: &Refusal) -> String {
                 "the {kind} account of person {person} went to {region} on {on}, with {lacking} that it would not hold"
             )
         }
+        Refusal::AccountIsAwarded { person, claim, amount, .. } => {
+            format!("of the pension account of person {person}, {amount} is awarded by claim {claim} and not paid yet")
+        }
+        Refusal::AccountIsOfHeirs { person, died_on } => {
+            format!("person {person} died on {died_on}; the account is the heirs' and moves nowhere")
+        }
+        Refusal::AccountIsMoving { person, matter } => {
+            format!("matter {matter}, by which the pension account of person {person} moves away, waits for its review")
+        }
         Refusal::NothingToTransfer { person } => {
             format!("person {} has no paid month and no account that could be moved", masked(person))
         }

@@ -106,6 +106,14 @@ pub fn hint(refusal: &Refusal) -> String {
             let matter = matter.map_or_else(|| "事项号".to_owned(), |matter| matter.to_string());
             format!("先用 shebao review undo {matter} 撤销转出；余下的再用 shebao cancel transfer-out 转出")
         }
+        Refusal::AccountIsAwarded { matter, .. } => {
+            let matter = matter.map_or_else(|| "事项号".to_owned(), |matter| matter.to_string());
+            format!("确应转出的，先用 shebao review undo {matter} 撤销核定；已支付的不再转出")
+        }
+        Refusal::AccountIsOfHeirs { .. } => "用 shebao pay apply account_refund 退还继承人；死亡前已转出的，用 --on 填写转出日期".to_owned(),
+        Refusal::AccountIsMoving { matter, .. } => {
+            format!("先办结该事项：shebao review approve {matter}，或用 shebao review reject {matter} 退回并说明理由")
+        }
         Refusal::NothingToTransfer { .. } => "用 shebao register list history 和 shebao levy account 查看".to_owned(),
         Refusal::TierUnknown { .. } => "缺少该年档次的，用 shebao policy import 文件 导入".to_owned(),
         Refusal::TierChosen { .. } => "每一自然年度选一个档次；选错的用 shebao review undo 冲回".to_owned(),

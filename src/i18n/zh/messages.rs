@@ -124,6 +124,15 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountWentOut { person, kind, region, on, lacking, .. } => {
             format!("人员 {person} 的{}个人账户已于 {on} 转往 {region}，其中 {lacking} 元将无来源", kind.chinese())
         }
+        Refusal::AccountIsAwarded { person, claim, amount, .. } => {
+            format!("人员 {person} 的基本养老保险个人账户中有 {amount} 元已由申请 {claim} 核定退还，尚未支付")
+        }
+        Refusal::AccountIsOfHeirs { person, died_on } => {
+            format!("人员 {person} 已于 {died_on} 死亡，个人账户归其继承人，不能转出")
+        }
+        Refusal::AccountIsMoving { person, matter } => {
+            format!("人员 {person} 的基本养老保险关系转出事项 {matter} 尚待复核")
+        }
         Refusal::NothingToTransfer { person } => {
             format!("人员 {} 没有可转移的缴费年月和个人账户", masked(person))
         }
