@@ -17542,6 +17542,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l again -d 'Read a file anew that was imported before: a plan goes back to what it was'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from budget" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -17581,6 +17582,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l again -d 'Read a file anew that was imported before: a plan goes back to what it was'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 预算" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -19192,6 +19194,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l again -d 'Read a file anew that was imported before: a plan goes back to what it was'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from budget" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -19231,6 +19234,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l again -d 'Read a file anew that was imported before: a plan goes back to what it was'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 预算" -l explain -d 'Say under each figure how it was reached and from which article'

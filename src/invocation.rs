@@ -2,6 +2,7 @@
 //! command needs it, and hands answers to `render`.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
@@ -33,11 +34,16 @@ pub struct Invocation {
     has_changed: Rc<Cell<bool>>,
     /// What accounts of money lack from which something was taken.
     overdrawn: Rc<RefCell<Overdrawn>>,
+    /// Claims whose award rests on what was taken away.
+    shaken: Rc<RefCell<BTreeSet<i64>>>,
     /// What the run says of itself in `--log`.
     counts: Cell<Option<(u64, u64)>>,
     /// The steps of a longer run, for `--log`.
     steps: RefCell<Vec<serde_json::Value>>,
 }
+
+/// How many claims are told whose award rests on what was taken away; `todo` has all of them.
+const SHAKEN_TOLD: usize = 5;
 
 /// The option whose value an error is about; its context.
 #[derive(Debug)]
@@ -72,6 +78,7 @@ impl Invocation {
             stamp: RefCell::default(),
             has_changed: Rc::default(),
             overdrawn: Rc::default(),
+            shaken: Rc::default(),
             counts: Cell::new(None),
             steps: RefCell::default(),
         }
@@ -110,6 +117,7 @@ impl Invocation {
             is_dry_run: self.global.dry_run,
             has_changed: Rc::clone(&self.has_changed),
             overdrawn: Rc::clone(&self.overdrawn),
+            shaken: Rc::clone(&self.shaken),
         }
     }
 
@@ -250,6 +258,19 @@ impl Invocation {
         }
         let is_odd = overdrawn.keys().any(|(_, account)| account != "1004");
         if exit == Exit::Done && is_odd { Exit::LookAt } else { exit }
+    }
+
+    /// Says which awards rest on what was taken away, and that this is to be looked at.
+    pub fn tell_shaken(&self, exit: Exit) -> Exit {
+        let shaken = self.shaken.take();
+        for claim in shaken.iter().take(SHAKEN_TOLD) {
+            self.warn(&Message::AwardShaken { claim: *claim });
+        }
+        let more = shaken.len().saturating_sub(SHAKEN_TOLD) as u64;
+        if more > 0 {
+            self.warn(&Message::MoreAwardsShaken { more });
+        }
+        if exit == Exit::Done && !shaken.is_empty() { Exit::LookAt } else { exit }
     }
 
     /// A progress bar for so many units of work.

@@ -79,7 +79,7 @@ fn run_command(parsed: cli::Cli, words: String, lang: Lang) -> Exit {
     let ended = checked.and_then(|()| parsed.command.run(&invocation));
     let ended = ended.and_then(|exit| invocation.check_unchanged().map(|()| exit));
     let exit = ended.unwrap_or_else(|error| invocation.end(&error));
-    let exit = invocation.tell_overdrawn(exit);
+    let exit = invocation.tell_shaken(invocation.tell_overdrawn(exit));
     match invocation.log_run(exit, started.elapsed()) {
         Ok(()) => exit,
         Err(error) => invocation.fail(&error),

@@ -432,6 +432,11 @@ pub enum Refusal {
         matter: i64,
         state: String,
     },
+    /// What was asked for by no file.
+    MatterHoldsNoMore {
+        matter: i64,
+        reason: String,
+    },
     MatterChangedSince {
         matter: i64,
         rejected: u64,
@@ -514,6 +519,8 @@ pub enum Refusal {
         month: Month,
         step: String,
         matter: i64,
+        /// The same person may approve it.
+        is_solo: bool,
     },
     RowsWithheld {
         file: String,
@@ -916,6 +923,10 @@ pub enum Refusal {
     },
     BirthDateUnknown {
         person: i64,
+    },
+    PayeesWereNamed {
+        person: i64,
+        payees: String,
     },
     NothingInPay {
         person: i64,
@@ -1405,6 +1416,12 @@ pub enum Refusal {
         matter: i64,
         holds: String,
     },
+    /// An investment that counts against the bound per bank names none.
+    BankNotNamed {
+        class: String,
+        /// The part of a fund that may lie with one bank.
+        most: String,
+    },
     TooMuchWithBank {
         bank: String,
         value: Money,
@@ -1534,7 +1551,7 @@ impl Refusal {
             | Self::ThirdPersonNeeded { .. }
             | Self::ApproveOnlyInSolo
             | Self::MonthWaitsForApproval { .. } => Exit::NotPermitted,
-            Self::MatterChangedSince { .. } | Self::LogBroken { .. } => Exit::LookAt,
+            Self::MatterChangedSince { .. } | Self::MatterHoldsNoMore { .. } | Self::LogBroken { .. } => Exit::LookAt,
             Self::ChoiceUnknown { .. }
             | Self::KindUnknown { .. }
             | Self::AmountNotValid { .. }

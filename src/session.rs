@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::store::office::{Office, OfficeContact, Operator};
 use crate::store::operations::LoggedOperation;
 use crate::store::overdrawn::{MoneyAccount, Overdrawn};
-use crate::store::{Reader, Store, Writer};
+use crate::store::{Reader, Store, TableId, Writer};
 
 /// Stands in the log where somebody read without a name.
 const UNNAMED: &str = "-";
@@ -32,6 +32,8 @@ pub struct RunOptions {
     pub has_changed: Rc<Cell<bool>>,
     /// What accounts of money lack from which something was taken.
     pub overdrawn: Rc<RefCell<Overdrawn>>,
+    /// Claims whose award rests on what was taken away.
+    pub shaken: Rc<RefCell<BTreeSet<i64>>>,
 }
 
 /// An open office with everything a command needs to know.
@@ -278,6 +280,9 @@ impl Session {
             return Ok((value, false));
         }
         self.note_overdrawn(tx.writer.money_moved())?;
+        if let Some(rows) = tx.writer.rows_of(TableId::ShakenAward) {
+            self.options.shaken.borrow_mut().extend(self.reader().shaken_in(rows)?);
+        }
         let matter = tx.matter;
         let written = tx.writer.finish()?;
         anyhow::ensure!(self.reader().is_balanced(&written)?, "debits and credits of operation {id} differ");

@@ -46,6 +46,10 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    return_taken_back
+    closed_file
+    net_assets
+    month_as_closed
     account
     account_waits
     heirs
@@ -54,6 +58,11 @@ transcripts! {
     increase_shared
     ward_dies
     before_retirement
+    shaken_awards
+    days_to_come
+    form_of_award
+    back_pay_steps
+    told_each
     refund_not_paid_yet
     refunded_or_moved
     adjust

@@ -23,7 +23,7 @@ use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
 use crate::operations::reading::month;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::record_month_step::record_month_step;
-use crate::operations::review_matter::may_approve_own;
+use crate::operations::review_matter::{Approval, approve, may_approve_own, went_back};
 use crate::refusal::{Exit, Refusal};
 use crate::session::{RunOptions, Session};
 use crate::store::month_end::SettledStep;
@@ -39,7 +39,8 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// brings, and what goes between the accounts.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
-/// to the month asked for. The bank's answers may be of days after the month's last, up to today.
+/// to the month asked for. The bank's answers may be of days after the month's last, up to today. A file that is given to a month that
+/// is closed is read all the same: what it brings is booked in the first month that is open.
 ///
 /// The file for the bank is not written while the payments account lacks the money; the steps behind it go on, the month stays open.
 /// Accounts without a statement of the month are named in the reason of the closing; one that does not tie keeps the month open.
@@ -105,6 +106,9 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     while next <= asked && ended.failure.is_none() && !ended.is_held {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
+        // Nothing is entered as of a day in a closed month: a file that is read of it is read today.
+        let is_read_today = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
+        let day = if is_read_today { today } else { day };
         run_month(args, invocation, (next, asked, day), &mut ended)?;
         next = next.plus(1);
     }
@@ -118,6 +122,10 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         None if ended.needs_look => Ok(Exit::LookAt),
         None => Ok(Exit::Done),
     }
+}
+
+fn is_closed(session: &Session, month: Month) -> anyhow::Result<bool> {
+    Ok(session.reader().closed_through()?.is_some_and(|closed| month <= closed))
 }
 
 /// What has become of the run so far.
@@ -145,8 +153,9 @@ fn run_month(
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
     let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        let is_closed = session.reader().closed_through()?.is_some_and(|closed| month <= closed);
-        if steps.iter().all(is_settled) && (is_closed || !inputs.is_any()) {
+        let is_given =
+            if is_closed(&session, month)? { inputs.is_any_longer(session.reader())? } else { inputs.is_any() };
+        if steps.iter().all(is_settled) && !is_given {
             return Ok(());
         }
         invocation.say(&Message::MonthCaughtUp { month, day });
@@ -174,12 +183,17 @@ fn run_month(
 fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: &mut Ended) -> anyhow::Result<bool> {
     let before = settled.iter().find(|settled| settled.step == step.name);
     let started = Instant::now();
-    // A file that comes later is taken in all the same, until the month is closed; the closing may be approved and not yet seen here.
-    let is_closed = run.session.reader().closed_through()?.is_some_and(|closed| run.month <= closed);
-    let is_passed = before.is_some() && (is_closed || !(step.input)(&run.inputs));
+    // A file that comes later is read all the same; all else follows the books until the month is closed, which may be approved and not
+    // yet seen here.
+    let closed = run.session.reader().closed_through()?.filter(|closed| run.month <= *closed);
+    let reads_closed = || match step.name {
+        steps::MATCH => run.inputs.has_new_list(run.session.reader()),
+        _ => Ok(step.reads_file),
+    };
+    let has_input = (step.input)(&run.inputs) && (closed.is_none() || reads_closed()?);
     let outcome = match before {
-        Some(before) if is_passed => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
-        _ => (step.run)(run),
+        Some(before) if !has_input => Ok(Outcome { state: State::Skipped, ..Outcome::of_settled(before) }),
+        _ => run_through(run, step),
     };
     let outcome = match outcome {
         Ok(outcome) if before.is_some_and(|before| outcome.is_as_settled(before)) => {
@@ -193,12 +207,16 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
             return Ok(false);
         }
     };
+    if let Some(closed) = closed.filter(|_| outcome.has_read) {
+        run.invocation.say(&Message::ReadAfterClosing { month: run.month, step: step.name, open: closed.plus(1) });
+    }
     ended.lines.push(Line::of(run.month, step, &outcome, started));
     ended.needs_look |= outcome.needs_look;
     match (outcome.state, outcome.matter) {
         (State::Waiting, matter) => {
             let (month, step, matter) = (run.month, step.name.to_owned(), matter.unwrap_or_default());
-            ended.failure = Some(Refusal::MonthWaitsForApproval { month, step, matter }.into());
+            let is_solo = run.session.office().is_solo;
+            ended.failure = Some(Refusal::MonthWaitsForApproval { month, step, matter, is_solo }.into());
             return Ok(false);
         }
         (State::Done | State::NoInput, _) => {
@@ -220,6 +238,28 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
         ended.needs_look = true;
     }
     Ok(true)
+}
+
+/// Runs a step, and approves what it waits for where the same person may: it may wait since an earlier run.
+fn run_through(run: &Run<'_>, step: &Step) -> anyhow::Result<Outcome> {
+    let mut outcome = (step.run)(run)?;
+    while let (true, State::Waiting, Some(matter)) = (run.approve, outcome.state, outcome.matter) {
+        let wording = |refusal: &Refusal| run.invocation.words(refusal);
+        match approve(run.session, matter, &wording)? {
+            Approval::WentBack { kind, rejects } => {
+                return Err(went_back(run.session, (matter, kind), rejects)?.into());
+            }
+            Approval::Approved { told, .. } => {
+                told.iter().for_each(|told| run.invocation.say(told));
+                run.invocation.say(&Message::MatterApproved { matter });
+                let has_read = outcome.has_read;
+                outcome = (step.run)(run)?;
+                outcome.has_read |= has_read;
+            }
+            Approval::ApprovedOnce { .. } | Approval::AlreadyApproved { .. } => {}
+        }
+    }
+    Ok(outcome)
 }
 
 impl Line {

@@ -3,14 +3,17 @@
 use clap::{Args, Subcommand};
 
 use crate::cli::FailOn;
+use crate::commands::ledger::close;
 use crate::documents::{Document, render};
 use crate::i18n::{Lang, Message};
 use crate::invocation::Invocation;
-use crate::model::{Cell, Column, ColumnKind, MatterState, Report, Subject};
+use crate::model::{Cell, Column, ColumnKind, MatterState, OperationKind, Report, Subject};
+use crate::operations::close_month;
 use crate::operations::review_matter::{self, Approval, may_approve_own};
 use crate::operations::undo_matter::request_undo;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::review as reports;
+use crate::session::Session;
 
 /// Approve, reject or return what others have entered; undo what was approved
 #[derive(Debug, Args)]
@@ -183,6 +186,9 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         match review_matter::approve(&session, *matter, &wording)? {
             Approval::Approved { kind, told } => {
                 told.iter().for_each(|told| invocation.say(told));
+                if kind == OperationKind::LedgerClose && tell_closing(invocation, &session, *matter)? == Exit::LookAt {
+                    exit = Exit::LookAt;
+                }
                 let done = Message::MatterApproved { matter: *matter };
                 invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
                 answers.push((*matter, kind, "approved", 0));
@@ -196,7 +202,7 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
                 answers.push((*matter, kind, "pending", 0));
             }
             Approval::WentBack { kind, rejects } => {
-                exit = invocation.refuse(&Refusal::MatterChangedSince { matter: *matter, rejected: rejects });
+                exit = invocation.refuse(&review_matter::went_back(&session, (*matter, kind), rejects)?);
                 answers.push((*matter, kind, "returned", rejects));
             }
         }
@@ -208,6 +214,13 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         })
     }))?;
     Ok(exit)
+}
+
+/// What closing the month tells, told to whoever approves it: it may be otherwise than when it was asked for.
+fn tell_closing(invocation: &Invocation, session: &Session, matter: i64) -> anyhow::Result<Exit> {
+    let (month, reason) = close_month::asked_of(&review_matter::matter_of(session, matter)?)?;
+    let found = close_month::left_at_close(session.reader(), session.office().kinds, month)?;
+    Ok(close::tell(invocation, &found, month, &reason))
 }
 
 fn settled(invocation: &Invocation, matter: i64, state: MatterState, notice: String) -> anyhow::Result<Exit> {

@@ -31,8 +31,13 @@ pub struct AwardForm {
     pub reviewer: String,
     pub workings: Vec<String>,
     pub sources: Vec<String>,
-    /// Reckoned with last year's reference wage.
-    pub is_provisional: bool,
+    /// The figures that were not known yet when it was reckoned.
+    pub awaits: Vec<String>,
+    /// What the claim says was corrected since, or what it rests on was taken away, and the award is still that of before.
+    pub is_corrected: bool,
+    pub is_shaken: bool,
+    /// It was awarded before calculations were kept, and comes to something else by now.
+    pub is_calculation_lost: bool,
     pub is_awarded: bool,
     pub issued_on: String,
 }
@@ -97,7 +102,10 @@ impl AwardForm {
             reviewer: "li".into(),
             workings: vec!["基础养老金：(12183 + 12183 × 1) ÷ 2 × 0.3 = 3654.90".into()],
             sources: vec!["《关于完善企业职工基本养老保险制度的决定》第六条".into()],
-            is_provisional: true,
+            awaits: vec!["awaits_wage".into(), "awaits_rate".into()],
+            is_corrected: true,
+            is_shaken: true,
+            is_calculation_lost: true,
             is_awarded: true,
             issued_on: "2025-07-10".into(),
         }

@@ -28,6 +28,9 @@ pub struct BenefitNotice {
     /// What is paid once; empty where nothing is.
     pub once: String,
     pub once_in_capitals: String,
+    /// Where it is a part of what several are paid: the whole, a month and once; empty where one is paid.
+    pub whole: String,
+    pub whole_once: String,
     /// By when; empty where nothing has to be done by a day.
     pub due_on: String,
     pub remedies: Remedies,
@@ -111,6 +114,8 @@ impl BenefitNotice {
             premiums: "830.06".into(),
             once: "300.00".into(),
             once_in_capitals: "叁佰元整".into(),
+            whole: "7500.00".into(),
+            whole_once: "450.00".into(),
             due_on: "2026-10-31".into(),
             remedies,
             issued_on: "2026-09-10".into(),

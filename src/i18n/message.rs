@@ -311,6 +311,12 @@ pub enum Message {
         month: Month,
     },
     /// More was booked out of an account of money than it holds.
+    AwardShaken {
+        claim: i64,
+    },
+    MoreAwardsShaken {
+        more: u64,
+    },
     AccountOverdrawn {
         fund: InsuranceKind,
         account: String,
@@ -322,6 +328,12 @@ pub enum Message {
     },
     MatterApprovedOnce {
         matter: i64,
+    },
+    /// A file was read of a month that is closed.
+    ReadAfterClosing {
+        month: Month,
+        step: &'static str,
+        open: Month,
     },
     MonthCaughtUp {
         month: Month,
@@ -677,6 +689,13 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
         }
+        Message::AwardShaken { claim } => format!(
+            "what the award of claim {claim} was reckoned from no longer holds: `shebao pay check {claim}` shows what it comes to now, `shebao pay award {claim}` \
+             awards that; until then it is paid on as it was"
+        ),
+        Message::MoreAwardsShaken { more } => {
+            format!("{more} more awards were reckoned from what no longer holds; `shebao todo` lists them")
+        }
         Message::AccountOverdrawn { fund, account, amount } => {
             let (name, shows) = (kind_name(Lang::En, *fund), shows_lacking(*fund, account, *amount));
             format!(
@@ -689,6 +708,11 @@ fn english(message: &Message) -> String {
         },
         Message::MatterApprovedOnce { matter } => {
             format!("matter {matter} approved once; another person has to approve it too")
+        }
+        Message::ReadAfterClosing { month, step, open } => {
+            format!(
+                "{step}: {month} is closed; what was new in its file is taken in, and booked in {open} where it is of the books"
+            )
         }
         Message::MonthCaughtUp { month, day } => format!("{month} is caught up on {day}"),
         Message::StatementChecked { fund, what, left, right } => {
@@ -1001,6 +1025,12 @@ fn chinese(message: &Message) -> String {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 的 {month} 未对账")
         }
+        Message::AwardShaken { claim } => format!(
+            "申领 {claim} 的核定依据已不成立：见 shebao pay check {claim}，用 shebao pay award {claim} 重新核定；在此之前仍按原核定发放"
+        ),
+        Message::MoreAwardsShaken { more } => {
+            format!("另有 {more} 项核定的依据已不成立，见 shebao todo")
+        }
         Message::AccountOverdrawn { fund, account, amount } => {
             let (name, shows) = (kind_name(Lang::Zh, *fund), shows_lacking(*fund, account, *amount));
             format!("{name}基金科目 {account} 透支 {amount}，补足前不能结账：见 {shows}")
@@ -1010,6 +1040,9 @@ fn chinese(message: &Message) -> String {
             _ => format!("重新推导 {balances} 个余额，{differing} 个不一致"),
         },
         Message::MatterApprovedOnce { matter } => format!("事项 {matter} 已由一人通过，还须另一人通过"),
+        Message::ReadAfterClosing { month, step, open } => {
+            format!("{step}：{month} 已结账；文件中新增的内容照常登记，涉及账务的记入 {open}")
+        }
         Message::MonthCaughtUp { month, day } => format!("补做 {month} 月结，业务日期 {day}"),
         Message::StatementChecked { fund, what, left, right } => {
             let fund = kind_name(Lang::Zh, *fund);

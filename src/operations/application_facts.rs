@@ -1,12 +1,15 @@
 //! The columns of an application: what each benefit asks for beside person, benefit and event, and how each is checked.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use strum::VariantNames;
 
 use crate::exchange::Field;
-use crate::model::{BirthKind, CareLevel, RetirementCategory};
+use crate::model::{Benefit, BirthKind, CareLevel, RetirementCategory, parse_day};
 use crate::operations::apply_benefit::FIXED;
-use crate::operations::reading::{any_text, count, day, kind, month, number, positive_money, yes_or_no};
+use crate::operations::reading::{Reading, any_text, count, day, kind, month, number, positive_money, yes_or_no};
 use crate::refusal::Refusal;
 use crate::rules::benefits::injury_death::Absence;
 use crate::rules::benefits::medical::Exclusion;
@@ -102,6 +105,26 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
         _ => any_text(text).map(|_| ()),
     };
     checked.map(|()| text.trim().to_owned())
+}
+
+/// Days that an application states as facts have come: the accident, the end of work, the incapacity, the discharge, a registration, an
+/// assessment. A birth or a death to come is asked for by a condition, as the others are once they are on file.
+pub fn refuse_days_to_come(
+    row: &mut Reading<'_>,
+    (benefit, event_on): (Option<Benefit>, Option<NaiveDate>),
+    facts: &BTreeMap<String, String>,
+    latest: NaiveDate,
+) {
+    const STATED: [Benefit; 4] = [Benefit::Unemployment, Benefit::Invalidity, Benefit::Injury, Benefit::Medical];
+    let is_stated = benefit.is_some_and(|benefit| STATED.contains(&benefit));
+    let event = event_on.filter(|_| is_stated).map(|day| ("event_on", day));
+    let stated = ["registered_on", "determined_on"].into_iter();
+    let stated = stated.filter_map(|name| Some((name, parse_day(facts.get(name)?).ok()?)));
+    for (name, day) in event.into_iter().chain(stated).filter(|(_, day)| *day > latest) {
+        if let Some(place) = FACT_FIELDS.iter().position(|field| field.name == name) {
+            row.fault::<()>(place, Refusal::DayNotPast { day });
+        }
+    }
 }
 
 fn word(text: &str, choices: &[&str]) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 //! amount that it is about.
 
 use crate::model::{MatterState, Money, OperationKind};
+use crate::operations::paid_at_once::paid_at_once;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::store::matters::Matter;
 use crate::store::office::Office;
@@ -74,11 +75,11 @@ fn number(cells: &[String], place: usize) -> Option<i64> {
     cells.get(place)?.parse().ok()
 }
 
-/// The single sum that a claim comes to.
+/// What a claim pays at once.
 fn largest_sum(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
     let claim = number(cells, 0).map(|number| desk.reader.claim(number)).transpose()?.flatten();
     let Some(claim) = claim else { return Ok(Money::ZERO) };
-    Ok(reckon(desk, &claim)?.totals().1)
+    paid_at_once(desk, &claim, &reckon(desk, &claim)?)
 }
 
 /// What a recovery would lose: the third cell behind act, recovery and claim, or all that is left.

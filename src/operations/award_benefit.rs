@@ -1,19 +1,20 @@
 //! Awards a benefit (待遇核定): reckons the claim from the record as it stands, refuses where a condition is not met, and writes what is
 //! due. Approval does it all again. Awarded once more, only what differs is written: payroll settles the difference.
 
-use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Money, Month, OperationKind};
+use crate::model::{Awarded, Benefit, ClaimState, Month, OperationKind};
+use crate::operations::award_notices::{tell, why_anew};
 use crate::operations::award_taken_over::award_taken_over;
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::benefit_notices::Said;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::come_of_age::pay_on;
-use crate::operations::corrected_claims::corrections_waiting;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::later_bills::later_bills;
 use crate::operations::nothing_due::{is_of_correction, take_back};
+use crate::operations::paid_at_once::paid_at_once;
 use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -28,11 +29,10 @@ use crate::operations::supersede_injury::{comes_to_same, supersede_injury};
 use crate::operations::transfer_out::refuse_while_moving;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
-use crate::rules::entitlement::Timeline;
 use crate::rules::payment_state as state;
 use crate::session::Transaction;
-use crate::store::claim_versions::Wording;
-use crate::store::claims::{Claim, ClaimStands, NewClaim};
+use crate::store::award_workings::Calculation;
+use crate::store::claims::{Claim, ClaimStands};
 
 const CLAIM: usize = 0;
 
@@ -138,7 +138,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     if is_new && claim.claim.benefit == Benefit::AccountRefund {
         refuse_while_moving(tx, &claim)?;
     }
-    let corrections = if is_new { Vec::new() } else { corrections_waiting(tx.reader(), number)? };
+    let reason = if is_new { String::new() } else { why_anew(tx.reader(), number)? };
     let is_paid_on = !is_new && pay_on(tx, &claim, line)?;
     let desk = Desk { reader: tx.reader(), policy: tx.policy, today: tx.today };
     let reckoned = reckon(desk, &claim)?;
@@ -147,12 +147,12 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         Err(refusal) => return award_nothing(tx, &claim, refusal, line, tally),
     };
     let (monthly, once) = reckoned.totals();
-    tally.weigh(once);
+    tally.weigh(paid_at_once(desk, &claim, &reckoned)?);
     tally.granted = Some(tally.granted.unwrap_or_default() + monthly + once);
     let held = tx.reader().awarded(number)?;
     let differing = differing(&held, &items);
     let is_parted_anew = part_pension(tx, &claim)? && !is_new;
-    let is_settled = !is_new && !reckoned.is_provisional && is_provisional(&states);
+    let is_settled = !is_new && !reckoned.is_provisional() && is_provisional(&states);
     if is_settled {
         make_final(tx, number, states.last(), line)?;
     }
@@ -163,30 +163,27 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
             tx.writer.note_award(number)?;
             follow_shares(tx, number)?;
         }
+        if is_settled {
+            keep_calculation(tx, number, &reckoned)?;
+        }
         return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
     tx.writer.note_award(number)?;
+    keep_calculation(tx, number, &reckoned)?;
     for item in &differing {
         tx.writer.insert_award_item(number, item)?;
     }
     if is_new {
         begin(tx, &claim, (&reckoned, &items), line)?;
+    } else {
+        let said = Said { reason, amount: monthly, once, ..Said::default() };
+        go_on(tx, &claim, (&items, &differing), said)?;
     }
-    if !is_new && claim.claim.benefit.is_pension() {
-        increase_anew(tx, number)?;
-    }
-    let from = differing.iter().map(|item| item.from).min();
-    tell_corrected(tx, &claim, &corrections, Said { from, amount: monthly, once, ..Said::default() })?;
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;
     supersede_injury(tx, &claim, line)?;
     settle_beside(tx, &claim, is_new, line)?;
-    if !has_ended(&states) {
-        stop_if_dead(tx, &claim, line)?;
-    }
-    if let Some(month) = reckoned.re_employed_from {
-        stop_from(tx, &claim, month, ("re_employed", RE_EMPLOYED), line)?;
-    }
+    end_what_is_over(tx, &claim, (&states, &reckoned), line)?;
     // What was asked back when the claim came to less, and is due again now, is not paid a second time.
     due_again(tx, number)?;
     Ok(if is_new { Outcome::New } else { Outcome::Differs })
@@ -206,6 +203,36 @@ fn award_nothing(
     tally.granted = Some(tally.granted.unwrap_or_default());
     tx.writer.note_award(claim.number)?;
     take_back(tx, claim, line).map(|()| Outcome::Differs)
+}
+
+/// An award that comes to something else: its increases follow, and its person is told.
+fn go_on(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (items, differing): (&[Awarded], &[Awarded]),
+    said: Said,
+) -> anyhow::Result<()> {
+    if claim.claim.benefit.is_pension() {
+        increase_anew(tx, claim.number)?;
+    }
+    let from = differing.iter().map(|item| item.from).min();
+    tell(tx, claim, items, &Said { from, ..said })
+}
+
+/// What ends by what the record has: the person is dead, or at work again.
+fn end_what_is_over(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (states, reckoned): (&[ClaimStands], &Reckoned),
+    line: u64,
+) -> anyhow::Result<()> {
+    if !has_ended(states) {
+        stop_if_dead(tx, claim, line)?;
+    }
+    match reckoned.re_employed_from {
+        Some(month) => stop_from(tx, claim, month, ("re_employed", RE_EMPLOYED), line),
+        None => Ok(()),
+    }
 }
 
 /// What is paid where nothing but the shares of a claim has changed.
@@ -229,7 +256,7 @@ fn begin(
     let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
     tx.writer.insert_claim_state(claim.number, &stands, line)?;
     let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
-    write(tx, Document::AwardNotice, claim, said)?;
+    tell(tx, claim, items, &said)?;
     if claim.claim.benefit.is_pension() {
         PastIncreases::load(tx.reader())?.add_after(tx, claim.number, None)?;
     }
@@ -237,19 +264,11 @@ fn begin(
     supersede(tx, claim, from, line)
 }
 
-/// The notice of an award that is another one because the claim was corrected.
-pub(super) fn tell_corrected(
-    tx: &mut Transaction<'_>,
-    claim: &Claim,
-    corrections: &[(Wording, NewClaim)],
-    said: Said,
-) -> anyhow::Result<()> {
-    if corrections.is_empty() {
-        return Ok(());
-    }
-    let reasons = corrections.iter().filter_map(|(wording, _)| Some(wording.why.as_ref()?.reason.clone()));
-    let reason = reasons.collect::<Vec<_>>().join("; ");
-    write(tx, Document::AwardNotice, claim, Said { reason, ..said }).map(|_| ())
+/// How an award was reckoned is kept with it: its form prints that, whatever the record comes to since.
+pub(super) fn keep_calculation(tx: &mut Transaction<'_>, claim: i64, reckoned: &Reckoned) -> anyhow::Result<()> {
+    let Reckoned { workings, sources, .. } = reckoned.clone();
+    let awaits = reckoned.awaits.iter().map(|figure| (*figure).to_owned()).collect();
+    tx.writer.insert_calculation(claim, &Calculation { workings, sources, awaits })
 }
 
 /// What is paid of injuries beside a pension of old age, or for each other, when one of them is another amount now.
@@ -325,65 +344,5 @@ pub fn is_provisional(states: &[ClaimStands]) -> bool {
 }
 
 fn provisional_note(reckoned: &Reckoned) -> String {
-    if reckoned.is_provisional { PROVISIONAL.to_owned() } else { String::new() }
-}
-
-/// What has to be written so that the items hold: all spans of an item of which one differs, and nothing where an item is gone.
-/// What others than an award write on a claim is left alone.
-pub fn differing(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
-    let mut written = dropped(held, items);
-    let differs = |item: AwardItem| {
-        let is_other = match item {
-            // Between awards the end of a share writes of it too.
-            AwardItem::SurvivorPension => comes_to_other(held, items, item),
-            _ => items.iter().any(|new| new.item == item && !stands(held, new)),
-        };
-        is_other || written.iter().any(|none| none.item == item)
-    };
-    let anew: Vec<Awarded> = items.iter().filter(|new| differs(new.item)).copied().collect();
-    written.extend(anew);
-    for old in held {
-        let is_gone = !items.iter().any(|new| new.item == old.item) && !NOT_OF_AWARDS.contains(&old.item);
-        let none = Awarded { amount: Money::ZERO, to: None, ..*old };
-        if is_gone && !stands(held, &none) && !written.contains(&none) {
-            written.push(none);
-        }
-    }
-    written
-}
-
-/// Months, or the month of a single sum, that an item was awarded for before and that come before what it is awarded for now.
-fn dropped(held: &[Awarded], items: &[Awarded]) -> Vec<Awarded> {
-    let mut found: Vec<Awarded> = Vec::new();
-    for old in held {
-        let of_item = || items.iter().filter(|new| new.item == old.item && new.is_once == old.is_once);
-        let Some(first) = of_item().map(|new| new.from).min() else { continue };
-        let is_left = if old.is_once { of_item().all(|new| new.from != old.from) } else { old.from < first };
-        let none = Awarded { amount: Money::ZERO, to: None, ..*old };
-        if is_left && !stands(held, &none) && !found.contains(&none) {
-            found.push(none);
-        }
-    }
-    found
-}
-
-/// Whether there is a month of which an item comes to another amount.
-fn comes_to_other(held: &[Awarded], items: &[Awarded], item: AwardItem) -> bool {
-    let of = |all: &[Awarded]| {
-        let items = all.iter().filter(|one| one.item == item).copied().collect();
-        Timeline { items, ..Timeline::default() }
-    };
-    let (before, after) = (of(held), of(items));
-    let months = before.items.iter().chain(&after.items).flat_map(|one| [Some(one.from), one.to.map(|to| to.plus(1))]);
-    let mut months = months.flatten();
-    months.any(|month| before.items_in(month) != after.items_in(month))
-}
-
-/// Items that the yearly increase writes.
-const NOT_OF_AWARDS: [AwardItem; 1] = [AwardItem::Increase];
-
-/// Whether an item was awarded in just this form and nothing later of its kind replaced it.
-fn stands(held: &[Awarded], item: &Awarded) -> bool {
-    let same_span = |other: &&Awarded| other.item == item.item && (other.from, other.to) == (item.from, item.to);
-    held.iter().rev().find(same_span).is_some_and(|last| last == item)
+    if reckoned.is_provisional() { PROVISIONAL.to_owned() } else { String::new() }
 }

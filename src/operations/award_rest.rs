@@ -2,7 +2,7 @@
 //! after the release (广东省失业保险条例 第二十八条).
 
 use crate::model::{AwardItem, Awarded, Benefit};
-use crate::operations::award_benefit::differing;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::refresh;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::session::Transaction;

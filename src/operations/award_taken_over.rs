@@ -2,7 +2,8 @@
 //! figure, follows by the same difference. Where nothing was corrected there is nothing to award.
 
 use crate::model::{AwardItem, Awarded, Money, Month};
-use crate::operations::award_benefit::{Outcome, increase_anew, settle_beside, tell_corrected};
+use crate::operations::award_benefit::{Outcome, increase_anew, settle_beside};
+use crate::operations::award_notices::{tell, why_anew};
 use crate::operations::batch::Tally;
 use crate::operations::benefit_notices::Said;
 use crate::operations::catch_up_increases::PastIncreases;
@@ -30,7 +31,7 @@ pub(super) fn award_taken_over(
     if !is_corrected || states.last().is_none_or(|last| last.reason == UNDONE) {
         return Err(Refusal::ClaimTakenOver { claim: number }.into());
     }
-    let corrections = corrections_waiting(tx.reader(), number)?;
+    let reason = why_anew(tx.reader(), number)?;
     let increases = PastIncreases::load(tx.reader())?;
     let came = taken_over(tx.reader(), claim, &increases)?.ok_or(Refusal::ClaimTakenOver { claim: number })?;
     let monthly = came.items.iter().map(|one| one.amount).sum::<Money>() + came.increase;
@@ -50,7 +51,10 @@ pub(super) fn award_taken_over(
         increase_anew(tx, number)?;
     }
     let from = differing.iter().map(|item| item.from).min();
-    tell_corrected(tx, claim, &corrections, Said { from, amount: monthly, ..Said::default() })?;
+    let mut items = came.items.clone();
+    let increase = |first: &Awarded| Awarded { item: AwardItem::Increase, amount: came.increase, ..*first };
+    items.extend(came.items.first().map(increase));
+    tell(tx, claim, &items, &Said { reason, from, amount: monthly, ..Said::default() })?;
     refresh(tx, number)?;
     settle_beside(tx, claim, false, line)?;
     due_again(tx, number)?;

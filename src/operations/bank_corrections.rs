@@ -96,6 +96,25 @@ pub fn correct_voided_recovery(tx: &mut Transaction<'_>, received_by: i64, since
     Ok(())
 }
 
+/// The same of a return of some amount that an operation took in and the running one, after an entry, took back.
+pub fn correct_return(
+    tx: &mut Transaction<'_>,
+    (fund, account): (InsuranceKind, &str),
+    amount: Money,
+    (returned_by, since): (i64, i64),
+) -> anyhow::Result<()> {
+    let is_of = |entry: &BankEntry| entry.fund == fund && entry.account == account;
+    let came = tx.reader().benefits_unseen(returned_by, 0)?;
+    let came = came.into_iter().find(|entry| is_of(entry) && entry.amount >= amount);
+    let back = tx.reader().benefits_unseen(tx.writer.operation(), since)?;
+    let back = back.into_iter().find(|entry| is_of(entry) && -entry.amount >= amount);
+    if let Some((came, back)) = came.zip(back) {
+        shows_more(tx, &came, -amount)?;
+        shows_more(tx, &back, amount)?;
+    }
+    Ok(())
+}
+
 /// Both entries of the first sweep that took so much along.
 fn swept(
     tx: &Transaction<'_>,

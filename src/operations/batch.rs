@@ -9,6 +9,7 @@ use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::emptied_accounts;
 use crate::operations::reading::{Cells, Context};
 use crate::operations::receive_payment::Freed;
+use crate::operations::shaken_awards;
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -165,7 +166,10 @@ pub fn finish<'s, E: Entry>(
 ) -> anyhow::Result<()> {
     applier.finish(tx, tally)?;
     // Money that comes in takes nothing off a bill.
-    if E::KIND == OperationKind::Receive { Ok(()) } else { emptied_accounts::follow(tx, 1) }
+    if E::KIND != OperationKind::Receive {
+        emptied_accounts::follow(tx, 1)?;
+    }
+    shaken_awards::note(tx, E::KIND)
 }
 
 /// The line of a bad row and all that is wrong with it.

@@ -23,6 +23,9 @@ pub struct Said {
     pub premiums: Money,
     /// What is paid once.
     pub once: Money,
+    /// Where it is a part of what several are paid: the whole, a month and once.
+    pub whole: Money,
+    pub whole_once: Money,
     /// A day, or nothing.
     pub due_on: String,
     /// Whom it is for; the first payee of the claim where nobody is named.
@@ -62,6 +65,8 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         amount_in_capitals: in_capitals(said.amount),
         premiums: text(said.premiums),
         once: text(said.once),
+        whole: text(said.whole),
+        whole_once: text(said.whole_once),
         once_in_capitals: in_capitals(said.once),
         due_on: said.due_on,
         remedies: remedies(),

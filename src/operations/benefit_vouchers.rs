@@ -22,6 +22,8 @@ pub const RETURNED_LATER: &str = "benefits of earlier years returned";
 pub const KEPT_BACK: &str = "overpaid benefits of earlier years kept back";
 /// Money of a recovery that never came, of which an earlier year was closed.
 pub const NEVER_CAME: &str = "money recovered in earlier years that never came";
+/// A return that the bank took back.
+pub const RETURN_TAKEN_BACK: &str = "returns of benefits taken back";
 /// Money of a recovery that was not owed and went back to who had paid it; the same of what had been other income.
 pub const GIVEN_BACK: &str = "money recovered and given back";
 pub const GIVEN_BACK_OTHER: &str = "other income of recoveries given back";
@@ -86,9 +88,22 @@ impl BenefitVouchers {
         tx: &Transaction<'_>,
         (fund, amount): (InsuranceKind, Money),
         (on, entry): (NaiveDate, &'static str),
+        summary: &'static str,
     ) -> anyhow::Result<()> {
         let origin = Origin { source: source::RECOVERY, key: Some(tx.writer.operation()) };
-        self.books.add(tx, &never_came_event((fund, amount), (on, entry)), NEVER_CAME, origin)
+        self.books.add(tx, &never_came_event((fund, amount), (on, entry)), summary, origin)
+    }
+
+    /// A return that was other income of the same year, and that the bank took back.
+    pub fn return_taken_back(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, amount): (InsuranceKind, Money),
+        on: NaiveDate,
+    ) -> anyhow::Result<()> {
+        let (debit, credit) = (FISCAL_ACCOUNT, other_income_of(fund));
+        let event = Event { entry: "E10", case: "", fund, on, debit, credit, amount: -amount };
+        self.books.add(tx, &event, RETURN_TAKEN_BACK, origin(tx))
     }
 
     /// Money of a recovery that goes back to who had paid it: spent again where it had been taken off the expenditure of the year, else other

@@ -198,6 +198,13 @@ pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u
     Ok(Vec::new())
 }
 
+/// Suspends everybody who is overdue on a day within a change that is not kept; how many.
+pub fn foresee_lapse(tx: &mut Transaction<'_>, on: NaiveDate) -> anyhow::Result<usize> {
+    let overdue = overdue(tx, on)?;
+    suspend(tx, &overdue, on)?;
+    Ok(overdue.len())
+}
+
 /// Everybody who is paid and overdue on a day, as far as certifications are known now.
 fn overdue(tx: &Transaction<'_>, on: NaiveDate) -> anyhow::Result<Vec<Due>> {
     let (reader, mut found) = (tx.reader(), Vec::new());

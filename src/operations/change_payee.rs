@@ -120,7 +120,7 @@ impl<'s> Apply<'s, PayeeEntry> for PayeeApplier<'s> {
             }
             let payees = payees_of(tx, person, entry.payee)?;
             if payees.is_empty() {
-                tally.reject(line, Fault::of("id_number", Refusal::NothingInPay { person }));
+                tally.reject(line, Fault::of("id_number", nobody_himself(tx, person)?));
                 continue;
             }
             if let Some(refusal) = dead_among(tx, person, &payees)? {
@@ -171,6 +171,22 @@ impl PayeeApplier<'_> {
         }
         Ok(())
     }
+}
+
+/// Why no payee is the person himself: nothing is paid to him, or those who are paid were named, himself perhaps among them.
+fn nobody_himself(tx: &Transaction<'_>, person: i64) -> anyhow::Result<Refusal> {
+    let mut payees = Vec::new();
+    for claim in tx.reader().claims_of_person(person)? {
+        if tx.reader().claim_closing(claim.number)?.is_some() {
+            continue;
+        }
+        let named = tx.reader().payees_of_claim(claim.number)?.into_iter();
+        payees.extend(named.map(|payee| format!("{} {}", payee.number, payee.details.name)));
+    }
+    if payees.is_empty() {
+        return Ok(Refusal::NothingInPay { person });
+    }
+    Ok(Refusal::PayeesWereNamed { person, payees: payees.join(", ") })
 }
 
 /// Why an account is changed no more: nobody is paid on that of a dead person.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::model::{InsuranceKind, MatterState, Money, Month, OperationKind};
+use crate::model::{InsuranceKind, KindSet, MatterState, Money, Month, OperationKind};
 use crate::operations::move_money::balance;
 use crate::operations::post_vouchers::post;
 use crate::operations::reconcile_bank::{BankReconciliation, standing};
@@ -14,6 +14,7 @@ use crate::refusal::Refusal;
 use crate::rules::closing::{ClosingLine, UNDECIDED, closing_lines};
 use crate::rules::posting::{MONEY, RECEIPTS_ACCOUNT, TREASURY};
 use crate::session::{Operation, Session, Transaction};
+use crate::store::Reader;
 use crate::store::ledger::{EntryLine, Posting, source};
 use crate::store::matters::Matter;
 
@@ -39,13 +40,10 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
         if reader.closed_through()?.is_some_and(|closed| month <= closed) {
             return Ok(Closing::default());
         }
-        let not_empty = not_empty(tx, month)?;
-        let not_reconciled = reader.not_reconciled(month)?;
-        let unanswered = reader.unanswered_payments(month, tx.office.kinds)?;
+        let found = left_at_close(reader, tx.office.kinds, month)?;
         let subject = month.to_string();
         if let Some(pending) = reader.pending_matter(kind, &subject)? {
-            let matter = Some((pending.id, MatterState::Pending));
-            return Ok(Closing { matter, not_empty, not_reconciled, unanswered });
+            return Ok(Closing { matter: Some((pending.id, MatterState::Pending)), ..found });
         }
         tx.rehearse(|tx| close(tx, month, reason))?;
         let matter = open_matter(tx, kind, &request.to_string(), &subject, 1)?;
@@ -55,8 +53,23 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
             approve_own(tx, matter)?;
             state = MatterState::Approved;
         }
-        Ok(Closing { matter: Some((matter, state)), not_empty, not_reconciled, unanswered })
+        Ok(Closing { matter: Some((matter, state)), ..found })
     })
+}
+
+/// What is told beside the closing of a month, by whoever asks for it or approves it.
+pub fn left_at_close(reader: Reader<'_>, kinds: KindSet, month: Month) -> anyhow::Result<Closing> {
+    let (not_empty, not_reconciled) = (not_empty(reader, month)?, reader.not_reconciled(month)?);
+    let unanswered = reader.unanswered_payments(month, kinds)?;
+    Ok(Closing { matter: None, not_empty, not_reconciled, unanswered })
+}
+
+/// The month and the reason of a matter that closes or opens one.
+pub fn asked_of(matter: &Matter) -> anyhow::Result<(Month, String)> {
+    let month = matter.subject.parse().map_err(|_| anyhow::anyhow!("the month of matter {} is damaged", matter.id))?;
+    let request: serde_json::Value = serde_json::from_str(&matter.request)?;
+    let reason = request.get("reason").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    Ok((month, reason))
 }
 
 /// Asks for the last closed month to be opened again: a matter of two approvals.
@@ -86,9 +99,7 @@ pub fn request_reopen(session: &Session, month: Month, reason: &str, approve: bo
 
 /// Closes or opens the month of an approved matter.
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
-    let month = matter.subject.parse().map_err(|_| anyhow::anyhow!("the month of matter {} is damaged", matter.id))?;
-    let request: serde_json::Value = serde_json::from_str(&matter.request)?;
-    let reason = request.get("reason").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    let (month, reason) = asked_of(matter)?;
     match matter.kind {
         OperationKind::LedgerReopen => reopen(tx, month, &reason),
         _ => close(tx, month, &reason),
@@ -183,15 +194,15 @@ fn refuse_waiting(tx: &Transaction<'_>, month: Month) -> anyhow::Result<()> {
 }
 
 /// The nets of a fund's accounts up to a month, closings included.
-fn nets(tx: &Transaction<'_>, fund: InsuranceKind, to: Month) -> anyhow::Result<BTreeMap<String, Money>> {
-    let turnovers = tx.reader().turnovers(fund, None, Some(to))?;
+fn nets(reader: Reader<'_>, fund: InsuranceKind, to: Month) -> anyhow::Result<BTreeMap<String, Money>> {
+    let turnovers = reader.turnovers(fund, None, Some(to))?;
     Ok(turnovers.into_iter().map(|(code, moved)| (code, moved.net())).collect())
 }
 
 /// Income and expenditure of earlier months are closed in those months.
 fn refuse_earlier(tx: &Transaction<'_>, fund: InsuranceKind, month: Month) -> anyhow::Result<()> {
     let earlier = month.plus(-1);
-    let open = nets(tx, fund, earlier)?;
+    let open = nets(tx.reader(), fund, earlier)?;
     let is_open = |(code, net): (&String, &Money)| {
         (code.starts_with('4') || code.starts_with('5')) && !UNDECIDED.contains(&top(code)) && !net.is_zero()
     };
@@ -218,7 +229,7 @@ fn refuse_not_opened_again(tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow:
 /// No account that holds money stands on the credit side, and at the end of a year nothing is undecided.
 fn refuse_overdrawn(tx: &Transaction<'_>, fund: InsuranceKind, month: Month) -> anyhow::Result<()> {
     let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
-    let nets = nets(tx, fund, month)?;
+    let nets = nets(tx.reader(), fund, month)?;
     for (code, net) in &nets {
         *sums.entry(top(code)).or_default() += *net;
     }
@@ -236,7 +247,7 @@ fn refuse_overdrawn(tx: &Transaction<'_>, fund: InsuranceKind, month: Month) -> 
 
 fn close_fund(tx: &mut Transaction<'_>, fund: InsuranceKind, month: Month) -> anyhow::Result<()> {
     let names = ["close income", "close expenditure"];
-    for (summary, lines) in names.into_iter().zip(closing_lines(fund, &nets(tx, fund, month)?)) {
+    for (summary, lines) in names.into_iter().zip(closing_lines(fund, &nets(tx.reader(), fund, month)?)) {
         if lines.is_empty() {
             continue;
         }
@@ -257,10 +268,10 @@ fn close_fund(tx: &mut Transaction<'_>, fund: InsuranceKind, month: Month) -> an
 }
 
 /// The receipts account and the treasury are swept before a month ends (财社〔2017〕144号 第四十条).
-fn not_empty(tx: &Transaction<'_>, month: Month) -> anyhow::Result<Vec<(InsuranceKind, &'static str, Money)>> {
+fn not_empty(reader: Reader<'_>, month: Month) -> anyhow::Result<Vec<(InsuranceKind, &'static str, Money)>> {
     let mut found = Vec::new();
-    for fund in tx.reader().funds_with_books()? {
-        let nets = nets(tx, fund, month)?;
+    for fund in reader.funds_with_books()? {
+        let nets = nets(reader, fund, month)?;
         for account in [RECEIPTS_ACCOUNT, TREASURY] {
             let net: Money = nets.iter().filter(|(code, _)| top(code) == account).map(|(_, net)| *net).sum();
             if !net.is_zero() {

@@ -5,9 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Benefit, MatterState, OperationKind};
-use crate::operations::award_benefit::{differing, due};
+use crate::operations::award_benefit::due;
 use crate::operations::award_taken_over;
 use crate::operations::catch_up_increases::PastIncreases;
+use crate::operations::differing_items::differing;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::third_party;

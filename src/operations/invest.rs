@@ -15,10 +15,10 @@ use crate::operations::running_balances::RunningBalances;
 use crate::policy::{LedgerTerms, top};
 use crate::refusal::Refusal;
 use crate::rules::investment::{
-    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, forbidden_by, investable,
-    is_within_a_year, limits, may_hold, reserve, shortage,
+    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_key, bank_limits, forbidden_by,
+    investable, is_within_a_year, limits, may_hold, reserve, shortage,
 };
-use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY};
+use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY, OF_LOWER};
 use crate::session::{Session, Transaction};
 use crate::store::Reader;
 use crate::store::investments::{DEPOSIT, Investment, NewInvestment};
@@ -55,6 +55,7 @@ pub fn class_of(bought: &NewInvestment, on: NaiveDate) -> AssetClass {
 /// Buys an investment; its number.
 fn buy(tx: &mut Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<i64> {
     refuse_class(bought)?;
+    refuse_nameless_bank(tx, bought)?;
     refuse_ahead(bought.bought_on, tx.today)?;
     refuse_closed(tx.reader().closed_through()?, bought.bought_on)?;
     refuse_reserve(tx, bought)?;
@@ -105,6 +106,19 @@ fn refuse_class(bought: &NewInvestment) -> Result<(), Refusal> {
     if may { Ok(()) } else { Err(Refusal::ClassNotForFund { fund, class }) }
 }
 
+/// What lies with a bank is held against the bound per bank, so the bank is named. Treasury bonds lie with no bank.
+fn refuse_nameless_bank(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
+    let most = tx.policy.ledger_terms(tx.office.region, tx.today)?.bank_concentration;
+    if bought.class == BOND || most.ratio() >= rust_decimal::Decimal::ONE || !bank_key(&bought.bank).is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::BankNotNamed {
+        class: bought.class.clone(),
+        most: format!("{}%", (most.ratio() * rust_decimal::Decimal::ONE_HUNDRED).normalize()),
+    }
+    .into())
+}
+
 /// What the fund keeps for payments is not invested.
 fn refuse_reserve(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
     refuse_below_reserve(tx, bought.fund, bought.principal)
@@ -130,14 +144,25 @@ pub fn fund_balance(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<M
     Ok(own.map(|(_, moved)| -moved.net()).sum())
 }
 
+/// The net assets of a fund that the limits are taken of: what lies here less what is owed (国发〔2015〕48号 第三十七条 养老基金资产净值).
+/// Reading: what it was given by the lower level to be invested is invested with its own, and what it has sent up itself is invested there.
+fn net_asset_value(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    Ok(fund_balance(reader, fund)? - entrusted_between(reader, fund, OF_LOWER)? - sent_up(reader, fund)?)
+}
+
 /// What a fund has sent up to be invested by the province (委托上级投资): it pays for nothing here until it comes back.
 fn sent_up(reader: Reader<'_>, fund: InsuranceKind) -> anyhow::Result<Money> {
+    entrusted_between(reader, fund, SENT_UP)
+}
+
+/// The balance, above zero on the debit side, of an account of what levels entrust to one another.
+fn entrusted_between(reader: Reader<'_>, fund: InsuranceKind, account: &str) -> anyhow::Result<Money> {
     // Of other funds the account is something else.
     if !may_hold(fund, AssetClass::Equity) {
         return Ok(Money::ZERO);
     }
     let turnovers = reader.turnovers(fund, None, None)?;
-    Ok(turnovers.iter().filter(|(code, _)| code.starts_with(SENT_UP)).map(|(_, moved)| moved.net()).sum())
+    Ok(turnovers.iter().filter(|(code, _)| code.starts_with(account)).map(|(_, moved)| moved.net()).sum())
 }
 
 /// What a fund has invested: what its books hold in bonds and entrusted, and its time deposits.
@@ -167,8 +192,7 @@ pub fn limits_of(
     // So does what was entrusted without one.
     let recorded: Money = held.iter().filter(|held| is_entrusted(held)).map(|held| held.value).sum();
     holdings.push((AssetClass::FixedIncome, balance(reader, fund, ENTRUSTED, None)? - recorded));
-    // Bonds sold to be bought back bring as much money as is owed: what was given for them counts at its value, as all else.
-    let net_asset_value = holdings.iter().map(|(_, value)| *value).sum();
+    let net_asset_value = net_asset_value(reader, fund)?;
     Ok((net_asset_value, limits(&holdings, net_asset_value, terms.class_percents)))
 }
 

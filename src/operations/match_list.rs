@@ -9,6 +9,7 @@ use serde_json::json;
 use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
 use crate::model::OperationKind;
+use crate::operations::apply_matter::apply;
 use crate::operations::dependant_shares::shares_of;
 use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
@@ -108,40 +109,58 @@ pub fn match_list(
     let code: &str = source.into();
     let name = file_name(file);
     let request = json!({"command": "certify match", "source": code, "file": name});
-    let operation = Operation { source: Some(name.clone()), ..Operation::new(OperationKind::CertifyMatch, &request) };
-    session.transact(&operation, |tx| {
-        let (mut matching, today, look) =
-            (Matching::new(tx, source)?, tx.today, tx.reader().second_look_for_finding()?);
-        let look_up = move |records: &mut [(u64, Record)]| Record::look_up(look.reader(), source, records);
-        let ending =
-            read_prepared_chunks(file, &LAYOUT, CHUNK, (|row: &Row| Record::read(row, today), look_up), |chunk| {
-                for (line, faults) in &chunk.faulty {
-                    matching.matched.records += 1;
-                    matching.matched.rejected += 1;
-                    reject(*line, faults)?;
-                }
-                chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
-            })?;
-        let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        matching.doubt_contradictions();
-        let Matching { mut matched, hits, concerned, .. } = matching;
-        matched.digest = digest;
-        if matched.rejected > 0 && !skips_bad {
-            return Ok(matched);
-        }
-        if tx.reader().has_match_list(code, &matched.digest)? {
-            matched.is_known = true;
-            return Ok(matched);
-        }
-        let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
-        matched.list = Some(list);
-        for hit in &hits {
-            tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
-        }
-        let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
-        matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
-        Ok(matched)
-    })
+    let operation = Operation { source: Some(name), ..Operation::new(OperationKind::CertifyMatch, &request) };
+    session.transact(&operation, |tx| match_within(tx, file, (source, skips_bad), reject))
+}
+
+/// The same within a change that is not kept, its matters approved; bad rows are only counted.
+pub fn foresee_list(tx: &mut Transaction<'_>, file: &SourceFile, source: MatchSource) -> anyhow::Result<Matched> {
+    let found = match_within(tx, file, (source, false), &mut |_, _| Ok(()))?;
+    for matter in &found.matters {
+        let matter = tx.reader().matter(*matter)?.ok_or(Refusal::MatterUnknown { matter: *matter })?;
+        apply(tx, &matter, &mut None)?;
+    }
+    Ok(found)
+}
+
+/// The same within a change that is under way.
+fn match_within(
+    tx: &mut Transaction<'_>,
+    file: &SourceFile,
+    (source, skips_bad): (MatchSource, bool),
+    reject: Reject<'_>,
+) -> anyhow::Result<Matched> {
+    let (code, name): (&str, String) = (source.into(), file_name(file));
+    let (mut matching, today, look) = (Matching::new(tx, source)?, tx.today, tx.reader().second_look_for_finding()?);
+    let look_up = move |records: &mut [(u64, Record)]| Record::look_up(look.reader(), source, records);
+    let ending =
+        read_prepared_chunks(file, &LAYOUT, CHUNK, (|row: &Row| Record::read(row, today), look_up), |chunk| {
+            for (line, faults) in &chunk.faulty {
+                matching.matched.records += 1;
+                matching.matched.rejected += 1;
+                reject(*line, faults)?;
+            }
+            chunk.rows.into_iter().try_for_each(|(line, record)| matching.record(line, &record))
+        })?;
+    let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    matching.doubt_contradictions();
+    let Matching { mut matched, hits, concerned, .. } = matching;
+    matched.digest = digest;
+    if matched.rejected > 0 && !skips_bad {
+        return Ok(matched);
+    }
+    if tx.reader().has_match_list(code, &matched.digest)? {
+        matched.is_known = true;
+        return Ok(matched);
+    }
+    let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
+    matched.list = Some(list);
+    for hit in &hits {
+        tx.writer.insert_match_hit(&Hit { list, ..hit.clone() })?;
+    }
+    let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
+    matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
+    Ok(matched)
 }
 
 fn file_name(file: &SourceFile) -> String {

@@ -1,6 +1,6 @@
 //! An award that a correction leaves nothing of: it is taken back from its beginning, what was paid is asked back, and the application waits
-//! for a decision again (社会保险经办条例 第四十六条). Only what was corrected since does that; a condition that is missed for another reason,
-//! by what came later into the record, is left to a clerk.
+//! for a decision again (社会保险经办条例 第四十六条). Only what was corrected since does that, or what was taken away of the record it rests on; a condition that
+//! is missed for another reason, by what came later into the record, is left to a clerk.
 
 use crate::documents::Document;
 use crate::model::{Awarded, ClaimState, Money};
@@ -11,6 +11,7 @@ use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::enter;
+use crate::operations::shaken_awards::is_shaken;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::Refusal;
 use crate::rules::payment_state as state;
@@ -23,7 +24,7 @@ const NOTE: &str = "nothing_due";
 /// Conditions of which the record or the application lacks something: that says nothing of what is due, and has to be mended first.
 const TO_BE_MENDED: [&str; 3] = ["death_recorded", "payees", "dependants_of_age"];
 
-/// Whether nothing is due of an award that stands, for the reason given, because of what was corrected since it was awarded.
+/// Whether nothing is due of an award that stands, for the reason given, because of what was corrected or taken away since it was awarded.
 pub fn is_of_correction(desk: Desk<'_>, claim: &Claim, refusal: &Refusal) -> anyhow::Result<bool> {
     let says_nothing = match refusal {
         Refusal::ConditionNotMet { condition, .. } => !TO_BE_MENDED.contains(&condition.as_str()),
@@ -34,7 +35,7 @@ pub fn is_of_correction(desk: Desk<'_>, claim: &Claim, refusal: &Refusal) -> any
     if !says_nothing || states.last().is_none_or(|last| last.reason == UNDONE) {
         return Ok(false);
     }
-    if rests_on_corrected(desk.reader, claim)? {
+    if rests_on_corrected(desk.reader, claim)? || is_shaken(desk.reader, claim.number)? {
         return Ok(true);
     }
     let Some(before) = desk.reader.claim_as_awarded(claim.number)? else { return Ok(false) };

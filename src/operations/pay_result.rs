@@ -18,6 +18,7 @@ use crate::operations::reading::{Cells, Context, Reading, any_text, day, positiv
 use crate::operations::recover::kept::keep_for_claim;
 use crate::operations::recover::third_party;
 use crate::operations::recover::years::by_year;
+use crate::operations::return_taken_back::{AfterAll, ReturnsTakenBack, booked_day};
 use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::posting::recovery_entry;
@@ -156,6 +157,7 @@ pub struct ResultApplier<'s> {
     paid_to: PaidTo,
     items: PaymentItems<'s>,
     vouchers: BenefitVouchers,
+    taken_back: ReturnsTakenBack,
     /// The line of the file of each result that this file brought, in the order of booking.
     named: FirstLines,
     /// The same of payments that are not the first attempt of the payroll that the file is about.
@@ -176,6 +178,7 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
             paid_to: PaidTo::default(),
             items: PaymentItems::new(reader)?,
             vouchers: BenefitVouchers::default(),
+            taken_back: ReturnsTakenBack::default(),
             named: FirstLines::default(),
             others: HashMap::new(),
             payroll: None,
@@ -215,7 +218,9 @@ impl<'s> Apply<'s, ResultEntry> for ResultApplier<'s> {
     }
 
     fn finish(self, tx: &mut Transaction<'s>, _tally: &mut Tally) -> anyhow::Result<()> {
-        self.vouchers.post(tx)
+        let since = tx.reader().last_entry()?;
+        self.vouchers.post(tx)?;
+        self.taken_back.correct_bank(tx, since)
     }
 }
 
@@ -321,39 +326,37 @@ impl ResultApplier<'_> {
         let on = entry.on.unwrap_or_else(|| frozen_on.map_or(tx.today, |frozen_on| frozen_on.max(tx.today)));
         let reason = if is_paid { String::new() } else { entry.reason.clone() };
         let row = tx.writer.insert_payment_result(&PaymentResult { key, number, is_paid, reason, on })?;
-        let claim = self.reader.claim(payment.claim)?;
-        let claim = claim.ok_or_else(|| anyhow::anyhow!("claim {} is missing", payment.claim))?;
+        let missing = || anyhow::anyhow!("claim {} is missing", payment.claim);
+        let claim = self.reader.claim(payment.claim)?.ok_or_else(missing)?;
         let fund = fund_of(self.reader, &claim, tx.office.kinds)?;
-        let claim = claim.claim;
-        let (benefit, amount) = (claim.benefit, payment.net());
+        let (claim, amount) = (claim.claim, payment.net());
         let drawn = Draw { claim: &claim, kind: fund, payment, number, on };
         let booked_on = first_open_day(tx.reader().closed_through()?, on);
-        let mut money = BenefitMoney { fund, benefit, amount, items: &Items::new() };
-        match (is_paid, attempt.paid_on.zip(attempt.paid_by)) {
+        let mut money = BenefitMoney { fund, benefit: claim.benefit, amount, items: &Items::new() };
+        let spent = if is_paid { None } else { self.reader.spent_by(key, number)? };
+        match (is_paid, spent) {
             (true, _) => {
-                let items = self.items.of(payment)?;
-                self.vouchers.paid(tx, &BenefitMoney { items: &items, ..money }, on)?;
-                let kept = self.kept_of_earlier_years(payment, booked_on)?;
-                if kept.is_positive() {
-                    tx.writer.insert_kept_of_earlier_years(row, kept)?;
-                    let items = self.items.kept_back(payment, kept)?;
-                    self.vouchers.kept_back(tx, &BenefitMoney { amount: kept, items: &items, ..money }, on)?;
+                let after_all = AfterAll { key, number: attempt.number, fund, amount, on, answer: row };
+                let is_taken_back = known.is_after_all && self.taken_back.book(tx, &mut self.vouchers, &after_all)?;
+                if !is_taken_back {
+                    let items = self.items.of(payment)?;
+                    self.vouchers.paid(tx, &BenefitMoney { items: &items, ..money }, on)?;
+                    let kept = self.kept_of_earlier_years(payment, booked_on)?;
+                    self.keep_back(tx, (row, &money), payment, (kept, kept), on)?;
                 }
                 draw(tx, &drawn, true)?;
                 third_party::follow(tx, &claim, (payment, on), true)?;
             }
             // It was booked as paid and came back all the same.
-            (false, Some((paid_on, paid_by))) => {
-                let paid_in_books = first_open_day(tx.reader().closed_before(paid_by)?, paid_on);
+            (false, Some(spent)) => {
+                let paid_in_books = booked_day(self.reader, &spent)?;
                 let entry = recovery_entry(paid_in_books, booked_on);
                 let items = self.items.of(payment)?;
                 money.items = &items;
                 self.vouchers.came_back(tx, &money, (on, entry))?;
                 let kept = self.kept_of_earlier_years(payment, paid_in_books)?;
-                if entry == "E09" && kept.is_positive() {
-                    tx.writer.insert_kept_of_earlier_years(row, kept)?;
-                    let items = self.items.kept_back(payment, -kept)?;
-                    self.vouchers.kept_back(tx, &BenefitMoney { amount: -kept, items: &items, ..money }, on)?;
+                if entry == "E09" {
+                    self.keep_back(tx, (row, &money), payment, (kept, -kept), on)?;
                 }
                 draw(tx, &drawn, false)?;
                 third_party::follow(tx, &claim, (payment, on), false)?;
@@ -363,6 +366,23 @@ impl ResultApplier<'_> {
         }
         // What came back of months that are being recovered never reached anybody: it is not sent again.
         if is_paid { Ok(()) } else { keep_for_claim(tx, payment.claim) }
+    }
+
+    /// Books what of earlier years was kept back from a payment, and records it with the bank's answer.
+    fn keep_back(
+        &mut self,
+        tx: &mut Transaction<'_>,
+        (answer, money): (i64, &BenefitMoney<'_>),
+        payment: &PaymentLine,
+        (kept, amount): (Money, Money),
+        on: NaiveDate,
+    ) -> anyhow::Result<()> {
+        if !kept.is_positive() {
+            return Ok(());
+        }
+        tx.writer.insert_kept_of_earlier_years(answer, kept)?;
+        let items = self.items.kept_back(payment, amount)?;
+        self.vouchers.kept_back(tx, &BenefitMoney { amount, items: &items, ..*money }, on)
     }
 
     /// What was kept back from a payment of what the books have as paid too much in years before that of a day.

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::model::{AwardItem, Awarded, ClaimState, Money, Month};
-use crate::operations::award_benefit::{differing, is_provisional};
+use crate::operations::award_benefit::is_provisional;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recompute_awards::Recomputed;
 use crate::operations::undo_matter::benefits::UNDONE;

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::model::{Benefit, MatterState, Money, Month, OperationKind};
-use crate::operations::award_benefit::{award, differing, due, has_ended, is_provisional};
+use crate::operations::award_benefit::{award, due, has_ended, is_provisional};
 use crate::operations::catch_up_increases::PastIncreases;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
 use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
@@ -144,7 +145,7 @@ fn differs(
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
     // Of what ended, the months until then are all that can differ.
     let is_same = is_same || end.is_some_and(|end| !differs_before(&held, &now, end));
-    let is_settled = is_provisional(&states) && !reckoned.is_provisional && !is_of_year;
+    let is_settled = is_provisional(&states) && !reckoned.is_provisional() && !is_of_year;
     if is_same && !(is_settled && (changed.is_empty() || end.is_some())) {
         return Ok(None);
     }

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use chrono::{Months, NaiveDate};
 
 use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month, RegionCode, Rounding};
-use crate::operations::award_benefit::{differing, due};
+use crate::operations::award_benefit::due;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::policy::Policy;
@@ -87,7 +88,7 @@ fn provisional_ended(session: &Session) -> anyhow::Result<i64> {
             continue;
         };
         let reckoned = reckon(desk, &claim)?;
-        found += i64::from(!reckoned.is_provisional && due(&reckoned, number).is_ok());
+        found += i64::from(!reckoned.is_provisional() && due(&reckoned, number).is_ok());
     }
     Ok(found)
 }

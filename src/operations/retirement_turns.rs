@@ -4,7 +4,7 @@
 
 use crate::documents::Document;
 use crate::model::{AwardItem, Awarded, Benefit, ClaimClosed, ClaimState, Money, Month, PaymentAct};
-use crate::operations::award_benefit::{due, increase_anew};
+use crate::operations::award_benefit::{due, increase_anew, keep_calculation};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::in_pay::{refresh, timeline};
@@ -124,6 +124,7 @@ fn make_whole(tx: &mut Transaction<'_>, turn: &Turn) -> anyhow::Result<()> {
         tx.writer.insert_award_item(claim.number, &Awarded { to: Some(turn.month), ..basic })?;
     }
     tx.writer.insert_award_item(claim.number, &whole)?;
+    keep_calculation(tx, claim.number, &reckoned)?;
     increase_anew(tx, claim.number)?;
     refresh(tx, claim.number)?;
     let amount = timeline(tx.reader(), claim.number)?.due(from).amount;

@@ -212,6 +212,24 @@ fn send_back(
     })
 }
 
+/// Why nothing was applied: the rows of a file, or what the one thing that was asked for met.
+pub fn went_back(session: &Session, (matter, kind): (i64, OperationKind), rejected: u64) -> anyhow::Result<Refusal> {
+    let is_of_rows = !matches!(
+        kind,
+        OperationKind::LedgerClose
+            | OperationKind::LedgerReopen
+            | OperationKind::LedgerReverse
+            | OperationKind::InvestBuy
+            | OperationKind::InvestRedeem
+            | OperationKind::InvestValue
+    );
+    let last = session.reader().matter_rejects(matter)?.pop();
+    Ok(match last.filter(|_| !is_of_rows) {
+        Some(reject) => Refusal::MatterHoldsNoMore { matter, reason: reject.message },
+        None => Refusal::MatterChangedSince { matter, rejected },
+    })
+}
+
 fn settle_with_notice(
     session: &Session,
     id: i64,

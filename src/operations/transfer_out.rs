@@ -131,12 +131,7 @@ fn move_out(
         tally.counts.same += 1;
         return Ok(None);
     }
-    let claims = drawn(reader, person, Month::of(tx.today))?;
-    if let Some(claim) = claims.iter().find(|claim| PENSIONS.contains(&claim.claim.benefit)) {
-        tally.reject(line, Fault::of("id_number", has_to_end(claim)));
-        return Ok(None);
-    }
-    if let Some(refusal) = belongs_otherwise(tx, person, entry.on)? {
+    if let Some(refusal) = stays_here(tx, person, entry.on)? {
         tally.reject(line, Fault::of("id_number", refusal));
         return Ok(None);
     }
@@ -187,6 +182,13 @@ fn move_out(
     transfer.row = tx.writer.insert_transfer(&transfer)?;
     tally.counts.changed += 1;
     Ok(Some(transfer))
+}
+
+/// Why a relation cannot move: a pension is drawn here, or the account is somebody else's.
+fn stays_here(tx: &Transaction<'_>, person: i64, on: NaiveDate) -> anyhow::Result<Option<Refusal>> {
+    let claims = drawn(tx.reader(), person, Month::of(tx.today))?;
+    let pension = claims.iter().find(|claim| PENSIONS.contains(&claim.claim.benefit));
+    pension.map_or_else(|| belongs_otherwise(tx, person, on), |claim| Ok(Some(has_to_end(claim))))
 }
 
 /// Whose the account is instead: the heirs' of somebody who died (社会保险法 第十四条), or his to whom it was awarded and is not paid yet.

@@ -57,7 +57,7 @@ pub const ITEMS: &[(&str, &str, &str)] = &[
     ("people", "employers", "employers"),
     ("people", "paying_themselves", "people"),
     ("people", "beneficiaries", "people"),
-    ("people", "benefits_paid", "yuan"),
+    ("people", "benefits_in_payrolls", "yuan"),
 ];
 
 /// The place of an item in the list.

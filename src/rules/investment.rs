@@ -87,19 +87,29 @@ pub struct BankLimit {
 /// A bound is never rounded up.
 const DOWN: Rounding = Rounding { unit: RoundingUnit::Fen, mode: RoundingMode::Down };
 
-/// What lies with each bank, in the order of their names, against a part of the net asset value. The bound itself is kept.
+/// The name of a bank without what makes no difference between two: spaces, and small, capital or wide letters.
+pub fn bank_key(name: &str) -> String {
+    let narrow = |letter: char| match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        _ => letter,
+    };
+    name.chars().filter(|letter| !letter.is_whitespace()).map(narrow).flat_map(char::to_lowercase).collect()
+}
+
+/// What lies with each bank under the name that it had first, in the order of the names, against a part of the net asset value. The bound itself is kept.
 pub fn bank_limits(holdings: &[(String, Money)], net_asset_value: Money, most: Rate) -> Vec<BankLimit> {
-    let mut banks: BTreeMap<&str, Money> = BTreeMap::new();
-    for (bank, value) in holdings.iter().filter(|(bank, _)| !bank.is_empty()) {
-        *banks.entry(bank).or_default() += *value;
+    let mut banks: BTreeMap<String, (&str, Money)> = BTreeMap::new();
+    for (bank, value) in holdings {
+        banks.entry(bank_key(bank)).or_insert((bank.trim(), Money::ZERO)).1 += *value;
     }
+    banks.remove("");
     let limit = |(bank, value): (&str, Money)| {
         // Compared without rounding.
         let most = net_asset_value.yuan() * most.ratio();
         let bound = Money::rounded(most, DOWN).unwrap_or(net_asset_value);
         BankLimit { bank: bank.to_owned(), value, bound, is_kept: value.yuan() <= most }
     };
-    banks.into_iter().map(limit).collect()
+    banks.into_values().map(limit).collect()
 }
 
 /// Only the three pension funds invest beyond deposits and treasury bonds (第二条, 第三条).

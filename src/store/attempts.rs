@@ -15,8 +15,6 @@ pub struct Attempted {
     pub number: i64,
     pub payroll: i64,
     pub paid_on: Option<NaiveDate>,
-    /// The operation that took in that it was paid.
-    pub paid_by: Option<i64>,
     pub returned_on: Option<NaiveDate>,
     pub reason: String,
     /// Where it is what the bank told as paid after all: the number of the attempt by which the bank names it.
@@ -48,7 +46,6 @@ impl Reader<'_> {
                        AND r.number = t.number AND r.state = 'paid'), \
                        (SELECT r.happened_on FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
                        (SELECT r.reason FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'returned'), \
-                       (SELECT r.operation FROM payment_result r WHERE r.line = ?1 AND r.number = t.number AND r.state = 'paid'), \
                        t.told_as \
                    FROM (SELECT 1 AS number, ?2 AS payroll, NULL AS told_as \
                        UNION ALL SELECT number, payroll, NULL FROM attempt_in_force WHERE line = ?1 \
@@ -61,10 +58,9 @@ impl Reader<'_> {
                 number: row.get(0)?,
                 payroll: row.get(1)?,
                 paid_on: day(2)?,
-                paid_by: row.get(5)?,
                 returned_on: day(3)?,
                 reason: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
-                paid_after_all: row.get(6)?,
+                paid_after_all: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -1,6 +1,7 @@
 //! In which year the books have something: that of its day, or of the first month that was open when it was entered.
 
 use super::payrolls::LineKey;
+use super::returns_taken_back::SPENT;
 use super::tables::TableId;
 use super::writer::{Value, Written};
 use super::{Reader, Writer};
@@ -95,9 +96,9 @@ impl Reader<'_> {
              AND r.sort = 'regular' AND r.month BETWEEN ?2 AND ?3 \
              UNION ALL SELECT e.line, e.month, e.fen FROM payee y CROSS JOIN entitlement_in_force e ON e.payee = y.row \
              WHERE y.claim = ?1 AND y.row = y.payee AND e.line IS NOT NULL AND e.month BETWEEN ?2 AND ?3) \
-             SELECT coalesce((SELECT {} FROM payment_result p WHERE p.line = s.line AND p.state = 'paid' ORDER BY p.number DESC LIMIT 1), \
-             s.month / 100), sum(s.fen) FROM settled s GROUP BY 1 ORDER BY 1",
-            booked_year("p.happened_on", "p.operation")
+             SELECT coalesce((SELECT {} FROM payment_result p {SPENT} WHERE p.line = d.line AND p.state = 'paid' ORDER BY p.number DESC LIMIT 1), \
+             d.month / 100), sum(d.fen) FROM settled d GROUP BY 1 ORDER BY 1",
+            booked_year("s.happened_on", "s.operation")
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let months = (claim, from.number(), to.number());

@@ -35,7 +35,7 @@ pub mod source {
     pub const PAYROLL: &str = "payroll";
     /// The bank's answer to a pay run.
     pub const PAY_RESULT: &str = "pay_result";
-    /// Money of a recovery that never came, taken back in a later year; the operation that voided it.
+    /// Money of a recovery or a return that never came, taken back in a later year; the operation that took it back.
     pub const RECOVERY: &str = "recovery";
     /// A refund that was paid out.
     pub const REFUND: &str = "refund";

@@ -84,7 +84,10 @@ const STEPS: &[(&str, &str)] = steps![
     "0410_awards_told",
     "0411_recovered_given_back",
     "0430_premium_receipts",
-    "0470_before_retirement",
+    "0450_shaken_awards",
+    "0451_award_workings",
+    "0490_return_taken_back",
+    "0500_before_retirement",
 ];
 
 /// The shape this program writes.

@@ -42,7 +42,7 @@ const BILLS_OF_MONTH: &str = "assessment a JOIN bill b ON b.row BETWEEN a.first_
 
 impl Reader<'_> {
     /// The steps of a month that are settled. The closing of a month that was opened again is not, nor is what was levied or paid and taken
-    /// back since, with what follows from it.
+    /// back since, with what follows from it; nor a lapse that was taken back, until the books are closed and it is the next month's.
     pub fn settled_steps(&self, month: Month) -> anyhow::Result<Vec<SettledStep>> {
         let sql = "SELECT s.step, s.state, s.rows, s.fen FROM month_end_step s WHERE s.month = ?1 AND s.row = \
                    (SELECT max(l.row) FROM month_end_step l WHERE l.month = s.month AND l.step = s.step) \
@@ -51,9 +51,13 @@ impl Reader<'_> {
                    AND NOT (s.step IN ('payroll', 'allocate', 'export') AND EXISTS (SELECT 1 FROM payroll_cancellation u \
                    JOIN payroll p ON p.row = u.row WHERE p.month = s.month AND p.sort = 'regular' AND u.operation > s.operation)) \
                    AND NOT (s.step IN ('assess', 'arrears', 'remind') AND EXISTS (SELECT 1 FROM bill_cancellation u \
-                   CROSS JOIN bill b ON b.row = u.row WHERE b.month = s.month AND u.operation > s.operation)) ORDER BY s.row";
+                   CROSS JOIN bill b ON b.row = u.row WHERE b.month = s.month AND u.operation > s.operation)) \
+                   AND NOT (s.step = 'certify-lapse' AND EXISTS (SELECT 1 FROM matter m JOIN matter_event u ON u.matter = m.id \
+                   WHERE m.kind = 'certify-lapse' AND u.state = 'undone' AND u.operation > s.operation \
+                   AND substr(m.subject, 1, 7) = ?2) AND coalesce((SELECT c.state FROM month_closing c WHERE c.month = s.month \
+                   ORDER BY c.row DESC LIMIT 1), '') <> 'closed') ORDER BY s.row";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([month.number()], |row| {
+        let rows = statement.query_map((month.number(), month.to_string()), |row| {
             let amount = Money::from_fen(row.get(3)?);
             Ok(SettledStep { month, step: row.get(0)?, state: row.get(1)?, rows: row.get(2)?, amount })
         })?;
@@ -127,11 +131,12 @@ impl Reader<'_> {
         Ok(drawn.filter_map(|(fund, amount)| Some((fund.parse().ok()?, amount))).collect())
     }
 
-    /// The funds whose money was swept for a month, and how much.
+    /// The funds whose money was swept for a month, and how much; what was taken back is not.
     pub fn swept_of(&self, month: Month) -> anyhow::Result<Totals> {
         let sql = "SELECT count(DISTINCT v.fund), coalesce(sum(e.debit), 0) FROM voucher_origin o \
                    JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row \
-                   WHERE o.source = ?1 AND o.source_key = ?2 AND o.source <> 'document'";
+                   WHERE o.source = ?1 AND o.source_key = ?2 AND o.source <> 'document' \
+                   AND NOT EXISTS (SELECT 1 FROM voucher_origin r WHERE r.reverses = o.row)";
         let mut statement = self.connection().prepare_cached(sql)?;
         Ok(statement.query_row((source::SWEEP, month.number()), |row| {
             Ok(Totals { rows: row.get(0)?, amount: Money::from_fen(row.get(1)?) })

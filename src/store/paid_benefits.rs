@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::booked_years::{booked_year, recovered_of_own_year, voided_later};
 use super::given_back;
 use super::payrolls::LineKey;
+use super::returns_taken_back::SPENT;
 use super::{Reader, Writer};
 use crate::model::{Benefit, InsuranceKind, KindSet, Money, day_from_number, day_number};
 
@@ -75,13 +76,20 @@ impl Reader<'_> {
         let sums = |fen: &str| format!("SELECT c.benefit AS benefit, {NAMED_FUND} AS kind, sum({fen}) AS fen");
         let net = sums("l.fen + l.back_fen - l.offset_fen");
         let joined = "JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim";
-        let paid = format!("{net} FROM payment_result r {joined} WHERE r.state = 'paid' GROUP BY 1, 2");
+        // A return that was taken back leaves a payment spent as it was.
+        let paid = format!(
+            "{net} FROM payment_result r {joined} WHERE r.state = 'paid' AND r.row NOT IN (SELECT row FROM return_taken_back) GROUP BY 1, 2"
+        );
+        let taken_back = format!(
+            "{} FROM return_taken_back b JOIN payment_result r ON r.row = b.row {joined} WHERE NOT b.is_later GROUP BY 1, 2",
+            sums("l.offset_fen - l.fen - l.back_fen")
+        );
         let [paid_in, back_in] =
-            ["p", "r"].map(|of| booked_year(&format!("{of}.happened_on"), &format!("{of}.operation")));
+            ["s", "r"].map(|of| booked_year(&format!("{of}.happened_on"), &format!("{of}.operation")));
         let returned = |years: &str| {
             format!(
                 "{net} FROM payment_result r JOIN payment_result p ON p.line = r.line \
-                 AND p.number = r.number AND p.state = 'paid' {joined} WHERE r.state = 'returned' \
+                 AND p.number = r.number AND p.state = 'paid' {SPENT} {joined} WHERE r.state = 'returned' \
                  AND {paid_in} {years} {back_in} GROUP BY 1, 2"
             )
         };
@@ -110,7 +118,7 @@ impl Reader<'_> {
                 premiums_back("=")
             ),
             format!(
-                "{} UNION ALL {} UNION ALL {kept} UNION ALL {}",
+                "{} UNION ALL {} UNION ALL {kept} UNION ALL {taken_back} UNION ALL {}",
                 returned("<>"),
                 came_back(&format!("e.fen - {own}")),
                 premiums_back("<>")
@@ -123,11 +131,15 @@ impl Reader<'_> {
         Ok([summed(&spent)?, summed(&income)?])
     }
 
-    /// What had come back by the books of a year, never came, and was taken back in a later one: other expenditure of that (E03).
+    /// What had come back by the books of a year, never came, and was taken back in a later one: other expenditure of that (E03); of
+    /// recoveries, and of payments that the bank had told as returned.
     pub fn voided_later_by_fund(&self, kinds: KindSet) -> anyhow::Result<BTreeMap<InsuranceKind, Money>> {
         let sql = format!(
             "SELECT c.benefit, {NAMED_FUND} AS kind, sum(e.fen) FROM voided_recovery v JOIN recovery_event e ON e.row = v.row \
-             JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim WHERE {} GROUP BY 1, 2",
+             JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim WHERE {} GROUP BY 1, 2 \
+             UNION ALL SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM return_taken_back b \
+             JOIN payment_result r ON r.row = b.row JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim \
+             WHERE b.is_later GROUP BY 1, 2",
             voided_later()
         );
         self.sums_by_benefit_fund(&sql, kinds)

@@ -126,6 +126,7 @@ pub enum TableId {
     TransferWait,
     RecoveredOfOwnYear,
     KeptOfEarlierYears,
+    ReturnTakenBack,
     TransferBackAccount,
     DependantCertification,
     DependantReminder,
@@ -137,6 +138,8 @@ pub enum TableId {
     ClaimAward,
     RecoveryGivenBack,
     PremiumReceipt,
+    ShakenAward,
+    AwardWorking,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -558,6 +561,7 @@ pub const TABLES: &[Table] = &[
     table("transfer_wait", &["row", "operation"]),
     table("recovered_of_own_year", &["row", "fen", "operation"]),
     table("kept_of_earlier_years", &["row", "fen", "operation"]),
+    table("return_taken_back", &["row", "returned", "spent", "entry", "is_later", "operation"]),
     table("transfer_back_account", &["row", "account", "operation"]),
     table("dependant_certification", &["row", "id_number", "certified_on", "method", "evidence", "line", "operation"]),
     table("dependant_reminder", &["row", "id_number", "due_month", "reminded_on", "operation"]),
@@ -572,6 +576,8 @@ pub const TABLES: &[Table] = &[
     table("claim_award", &["row", "claim", "operation"]),
     table("recovery_given_back", &["row", "receipt", "reference", "spent_fen", "other_fen", "reason", "operation"]),
     table("premium_receipt", &["row", "received_on", "operation"]),
+    table("shaken_award", &["row", "claim", "operation"]),
+    table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -7,6 +7,7 @@ use super::Reader;
 use super::booked_years::{recovered_of_own_year, voided_later};
 use super::payrolls::LineKey;
 use super::receipts::AppliedMoney;
+use super::returns_taken_back::TakenBack;
 use crate::model::{Money, Month, day_from_number};
 
 /// What the bank said of a payment, as an operation took it in.
@@ -21,6 +22,8 @@ pub struct WrittenResult {
     pub paid_by: Option<i64>,
     /// What was kept back from it of earlier years.
     pub kept_of_earlier_years: Money,
+    /// Where it takes back a return, what it took back in the books.
+    pub taken_back: Option<TakenBack>,
 }
 
 /// Money of a recovery that came in.
@@ -110,12 +113,11 @@ impl Reader<'_> {
         mut take: impl FnMut(&WrittenResult) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let (first, last) = self.written(operation, "payment_result")?;
-        let sql = "SELECT r.line, r.number, r.state = 'paid', r.happened_on, (SELECT p.happened_on FROM payment_result p \
-                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row), \
-                   (SELECT p.operation FROM payment_result p \
-                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row), \
-                   coalesce((SELECT k.fen FROM kept_of_earlier_years k WHERE k.row = r.row), 0) \
-                   FROM payment_result r WHERE r.row BETWEEN ?1 AND ?2 ORDER BY r.row";
+        let sql = "SELECT r.line, r.number, r.state = 'paid', r.happened_on, s.happened_on, s.operation, \
+                   coalesce((SELECT k.fen FROM kept_of_earlier_years k WHERE k.row = r.row), 0), b.entry = 'E10', b.is_later \
+                   FROM payment_result r LEFT JOIN return_taken_back b ON b.row = r.row LEFT JOIN payment_result s ON s.row = \
+                   (SELECT coalesce(t.spent, p.row) FROM payment_result p LEFT JOIN return_taken_back t ON t.row = p.row \
+                   WHERE p.line = r.line AND p.number = r.number AND p.state = 'paid' AND p.row < r.row) WHERE r.row BETWEEN ?1 AND ?2 ORDER BY r.row";
         let mut statement = self.connection().prepare(sql)?;
         let mut rows = statement.query((first, last))?;
         while let Some(row) = rows.next()? {
@@ -127,6 +129,10 @@ impl Reader<'_> {
                 paid_on: row.get::<_, Option<i64>>(4)?.and_then(day_from_number),
                 paid_by: row.get(5)?,
                 kept_of_earlier_years: Money::from_fen(row.get(6)?),
+                taken_back: row
+                    .get::<_, Option<bool>>(7)?
+                    .zip(row.get(8)?)
+                    .map(|(is_other_income, is_later)| TakenBack { is_other_income, is_later }),
             })?;
         }
         Ok(())

@@ -125,7 +125,7 @@ pub fn reports_say_what_the_statements_say(desk: &Desk, happened: &Year) {
         "what was collected is the income of contributions"
     );
     assert_eq!(figure(&year, "benefit_expenditure", "all"), happened.paid - happened.given_back, "benefits");
-    assert_eq!(figure(&year, "benefits_paid", "all"), happened.paid, "what was given back was paid before");
+    assert_eq!(figure(&year, "benefits_in_payrolls", "all"), happened.paid, "what was given back was paid before");
 }
 
 pub fn everything_proves(desk: &Desk) {

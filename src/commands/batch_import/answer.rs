@@ -30,7 +30,14 @@ pub struct Answer {
     pub digest: String,
 }
 
+const ALREADY_IMPORTED: &str = "already_imported";
+
 impl Answer {
+    /// Whether nothing was read, as it was taken in before.
+    pub fn is_known(&self) -> bool {
+        self.state == ALREADY_IMPORTED
+    }
+
     /// The good rows are not loaded, as others were bad.
     pub(super) fn withhold(&mut self) {
         let counts = &mut self.counts;
@@ -69,7 +76,7 @@ pub(super) fn already_imported(invocation: &Invocation, source: &SourceFile, bef
     Answer {
         batch: Some(before.id),
         matter: before.matter,
-        state: "already_imported",
+        state: ALREADY_IMPORTED,
         counts: BatchCounts::default(),
         digest: before.digest.clone(),
     }

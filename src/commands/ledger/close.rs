@@ -45,6 +45,13 @@ pub fn close(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     let month = reading::month(&args.month)?;
     let reason = args.reason.clone().unwrap_or_default();
     let closing = request_close(&session, month, &reason, args.approve)?;
+    let exit = tell(invocation, &closing, month, &reason);
+    show(invocation, &closing, month, "closed", session.is_dry_run())?;
+    Ok(exit)
+}
+
+/// Tells what a closing leaves, and how it ends by that.
+pub fn tell(invocation: &Invocation, closing: &Closing, month: Month, reason: &str) -> Exit {
     for (fund, account, amount) in &closing.not_empty {
         invocation.warn(&Message::AccountNotEmpty {
             fund: *fund,
@@ -61,8 +68,7 @@ pub fn close(args: &CloseArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     for (fund, account) in &closing.not_reconciled {
         invocation.warn(&Message::AccountNotReconciled { fund: *fund, account: account.clone(), month });
     }
-    show(invocation, &closing, month, "closed", session.is_dry_run())?;
-    Ok(if closing.not_empty.is_empty() || args.reason.is_some() { Exit::Done } else { Exit::LookAt })
+    if closing.not_empty.is_empty() || !reason.trim().is_empty() { Exit::Done } else { Exit::LookAt }
 }
 
 pub fn reopen(args: &ReopenArgs, invocation: &Invocation) -> anyhow::Result<Exit> {

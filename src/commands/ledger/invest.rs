@@ -77,7 +77,7 @@ struct BuyArgs {
     /// Interest a year, such as 2.38%
     #[arg(long)]
     rate: Option<String>,
-    /// The bank or trustee
+    /// The bank or trustee; needed where the office bounds what lies with one bank, but for treasury bonds
     #[arg(long)]
     bank: Option<String>,
     /// The day [default: the business date]
@@ -220,7 +220,7 @@ fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Re
         fund: reading::kind(&args.fund)?,
         class: args.class.clone(),
         product: args.product.clone(),
-        bank: args.bank.clone().unwrap_or_default(),
+        bank: args.bank.as_deref().unwrap_or_default().trim().to_owned(),
         principal: reading::positive_money(&args.principal)?,
         rate: rate.ratio().normalize().to_string(),
         bought_on: args.on.unwrap_or_else(|| session.today()),

@@ -1,7 +1,7 @@
 //! `shebao ledger` 基金: the books of the funds.
 
 mod book;
-mod close;
+pub(super) mod close;
 mod invest;
 mod lists;
 mod money;

@@ -60,6 +60,9 @@ pub struct BudgetArgs {
     /// Read budgets of a year, or plans of use of a month, from a CSV or XLSX file; - is stdin
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
+    /// Read a file anew that was imported before: a plan goes back to what it was
+    #[arg(long, requires = "from")]
+    again: bool,
     /// Show the execution up to this month [default: the present month]
     #[arg(long)]
     month: Option<String>,
@@ -265,7 +268,7 @@ pub fn show_reconciliation(
 
 pub fn budget(args: &BudgetArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     if let Some(path) = &args.from {
-        return import::<BudgetEntry>(invocation, &file(path, false), false, Vec::new());
+        return import::<BudgetEntry>(invocation, &file(path, args.again), false, Vec::new());
     }
     let session = invocation.session()?;
     let month = month_or_now(args.month.as_ref(), &session)?;

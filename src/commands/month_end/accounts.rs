@@ -72,28 +72,28 @@ fn draw(
 
 /// Sweeps what came into the fiscal accounts.
 pub(super) fn sweep(run: &Run<'_>) -> anyhow::Result<Outcome> {
-    if !is_closed(run, run.month)? {
-        move_money::sweep(run.session, run.month)?;
-    }
-    Ok(Outcome::done(run.session.reader().swept_of(run.month)?))
+    let has_moved = !is_closed(run, run.month)? && !move_money::sweep(run.session, run.month)?.is_empty();
+    Ok(Outcome { has_read: has_moved, ..Outcome::done(run.session.reader().swept_of(run.month)?) })
 }
 
 /// Takes in the statements of the accounts, and says how each stands.
 pub(super) fn reconcile(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let Some(folder) = &run.inputs.statements else { return Ok(Outcome::no_input()) };
+    let mut has_read = false;
     for path in tables_in(folder)? {
         let args = ImportArgs { from: Some(path.clone()), ..ImportArgs::default() };
         let (answer, exit) = take_in::<StatementEntry>(run.invocation, run.session, &path, &args, false)?;
         if exit == Exit::Refused {
             return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows: answer.counts.rejected }.into());
         }
+        has_read |= !answer.is_known();
     }
     let found = standing(run)?;
     run.write("reconciliation.csv", bank_reconciliation::report(&found), "")?;
     let is_clean = |one: &BankReconciliation| one.items.is_empty() && one.adjusted_book == one.adjusted_bank;
     let amount = found.iter().flat_map(|one| &one.items).map(|item| item.amount).sum();
     let totals = Totals { rows: i64::try_from(found.len())?, amount };
-    Ok(Outcome { needs_look: !found.iter().all(is_clean), ..Outcome::done(totals) })
+    Ok(Outcome { needs_look: !found.iter().all(is_clean), has_read, ..Outcome::done(totals) })
 }
 
 /// How every account with a statement for the month stands.

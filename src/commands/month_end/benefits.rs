@@ -24,20 +24,18 @@ use crate::store::payrolls::Payroll;
 
 /// Compares each list that was given with those in pay; who is found may open a matter.
 pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
-    let Some(folder) = &run.inputs.lists else { return Ok(Outcome::no_input()) };
-    let (mut totals, mut candidates, mut waiting) = (Totals::default(), 0, None);
-    for code in MatchSource::CODES {
-        let path = folder.join(format!("{code}.csv"));
-        if !path.exists() {
-            continue;
-        }
-        let source: MatchSource = code.parse().map_err(|_| anyhow::anyhow!("{code} is a source"))?;
+    if run.inputs.lists.is_none() {
+        return Ok(Outcome::no_input());
+    }
+    let (mut totals, mut candidates, mut waiting, mut has_read) = (Totals::default(), 0, None, false);
+    for (source, path) in run.inputs.lists_given() {
         let matched = matched_with(run.invocation, run.session, (&path, BadOnes::default()), source)?;
         if let Ok(rows @ 1..) = u64::try_from(matched.rejected) {
             return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows }.into());
         }
         totals.rows += matched.exact;
         candidates += matched.candidates;
+        has_read |= !matched.is_known;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         // What resumes a payment may wait: whoever was seen is paid back once that is approved.
         let opened = matched.matters.first().copied().filter(|_| source != MatchSource::Alive);
@@ -45,7 +43,7 @@ pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
     match waiting {
         Some(matter) => Ok(Outcome::waiting(Some(matter), totals)),
-        None => Ok(Outcome { needs_look: candidates > 0, ..Outcome::done(totals) }),
+        None => Ok(Outcome { needs_look: candidates > 0, has_read, ..Outcome::done(totals) }),
     }
 }
 
@@ -160,5 +158,5 @@ pub(super) fn result(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
     let reader = run.session.reader();
     let (totals, returned) = answer.batch.map(|batch| reader.results_in_batch(batch)).transpose()?.unwrap_or_default();
-    Ok(Outcome { needs_look: returned > 0, ..Outcome::done(totals) })
+    Ok(Outcome { needs_look: returned > 0, has_read: !answer.is_known(), ..Outcome::done(totals) })
 }

@@ -37,7 +37,8 @@ pub(super) fn receive(run: &Run<'_>) -> anyhow::Result<Outcome> {
         return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows: answer.counts.rejected }.into());
     }
     let totals = answer.batch.map(|batch| run.session.reader().received_for(run.month, batch)).transpose()?;
-    Ok(Outcome { needs_look: exit == Exit::LookAt, ..Outcome::done(totals.unwrap_or_default()) })
+    let has_read = !answer.is_known();
+    Ok(Outcome { needs_look: exit == Exit::LookAt, has_read, ..Outcome::done(totals.unwrap_or_default()) })
 }
 
 /// What is past its due day, as a list; nothing is booked.

@@ -7,9 +7,12 @@ use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
 use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
 use crate::commands::batch_import;
+use crate::exchange::SourceFile;
 use crate::model::{InsuranceKind, Money, Month, OperationKind};
 use crate::operations::assess_contributions::assess;
 use crate::operations::bank_files_due::Cover;
+use crate::operations::certification_due::foresee_lapse;
+use crate::operations::match_list::foresee_list;
 use crate::operations::move_money::{Draw, allocate_in, lacking, sweep_in};
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::operations::run_payroll;
@@ -69,6 +72,9 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
     let settled = tx.reader().settled_steps(month)?;
     let is_due =
         |name| steps.iter().any(|step| step.name == name) && settled.iter().all(|settled| settled.step != name);
+    if is_due("certify-lapse") {
+        foresee_lapse(tx, month.last_day().min(run.session.today()))?;
+    }
     if is_due(PAYROLL) {
         pay(run, tx, month)?;
     }
@@ -82,7 +88,8 @@ fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
     if tx.reader().assessments(month)?.is_empty() { assess(tx, month).map(drop) } else { Ok(()) }
 }
 
-/// What a step would come to; the steps that only look, and those of the bank's answers, are not foreseen.
+/// What a step would come to; the steps that only look, and those of the bank's answers, are not foreseen. What waits for a second person
+/// is approved here.
 fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Result<Foreseen> {
     let month = run.month;
     match step {
@@ -101,6 +108,11 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             }
             Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
+        "match" => matched(run, tx),
+        "certify-lapse" => {
+            let rows = foresee_lapse(tx, month.last_day().min(run.session.today()))?;
+            Ok(Foreseen::of(Totals { rows: i64::try_from(rows)?, ..Totals::default() }))
+        }
         PAYROLL => pay(run, tx, month),
         ALLOCATE => {
             let mut drawn = tx.reader().drawn_at_month_end(month)?;
@@ -118,6 +130,19 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
         }
         _ => Ok(Foreseen::default()),
     }
+}
+
+/// What the lists that were given would bring, their matters approved: whoever is named by number is not paid.
+fn matched(run: &Run<'_>, tx: &mut Transaction<'_>) -> anyhow::Result<Foreseen> {
+    let mut rows = 0;
+    for (source, path) in run.inputs.lists_given() {
+        let found = foresee_list(tx, &SourceFile::open(&path)?, source)?;
+        if let Ok(rows @ 1..) = u64::try_from(found.rejected) {
+            return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows }.into());
+        }
+        rows += found.exact;
+    }
+    Ok(Foreseen::of(Totals { rows, ..Totals::default() }))
 }
 
 /// The payroll of a month's run, with what it changes beside the one before.

@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use super::{MonthEndArgs, accounts, benefits, books, collection, scans};
+use crate::exchange::{SourceFile, tables_in};
 use crate::invocation::Invocation;
-use crate::model::{Money, Month, Report};
+use crate::model::{Money, Month, OperationKind, Report};
+use crate::operations::match_list::MatchSource;
 use crate::render::{self, Format, Style};
 use crate::session::Session;
+use crate::store::Reader;
 use crate::store::month_end::{SettledStep, Totals};
 
 /// A step.
@@ -15,11 +18,20 @@ pub(super) struct Step {
     pub run: fn(&Run<'_>) -> anyhow::Result<Outcome>,
     /// Whether it may have something to do although it was done before: it was given a file, or what it works on may have grown.
     pub input: fn(&Inputs) -> bool,
+    /// Whether that is a file, which is read in a closed month too: what it brings is booked in the first month that is open.
+    pub reads_file: bool,
+}
+
+const fn reading(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>, input: fn(&Inputs) -> bool) -> Step {
+    Step { name, run, input, reads_file: true }
 }
 
 const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) -> Step {
-    Step { name, run, input: |_| false }
+    Step { name, run, input: |_| false, reads_file: false }
 }
+
+/// The step that compares outside lists with those in pay.
+pub(super) const MATCH: &str = "match";
 
 /// The step that pays the month.
 pub(super) const PAYROLL: &str = "payroll";
@@ -36,18 +48,18 @@ pub(super) const CLOSE: &str = "close";
 /// All of them, in the order in which they are run.
 pub(super) const STEPS: &[Step] = &[
     step("assess", collection::assess),
-    Step { input: |inputs| inputs.receipts.is_some(), ..step("receive", collection::receive) },
+    reading("receive", collection::receive, |inputs| inputs.receipts.is_some()),
     step("arrears", collection::arrears),
     step("remind", collection::remind),
-    Step { input: |inputs| inputs.lists.is_some(), ..step("match", benefits::match_lists) },
+    reading(MATCH, benefits::match_lists, |inputs| inputs.lists.is_some()),
     step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
     step(PAYROLL, benefits::payroll),
     Step { input: |_| true, ..step(ALLOCATE, accounts::allocate) },
     step(EXPORT, benefits::export),
-    Step { input: |inputs| inputs.results.is_some(), ..step("result", benefits::result) },
+    reading("result", benefits::result, |inputs| inputs.results.is_some()),
     Step { input: |_| true, ..step("sweep", accounts::sweep) },
-    Step { input: |inputs| inputs.statements.is_some(), ..step("reconcile", accounts::reconcile) },
+    reading("reconcile", accounts::reconcile, |inputs| inputs.statements.is_some()),
     // They follow the books until these are closed.
     Step { input: |_| true, ..step("statements", books::statements) },
     step("audit-scan", scans::of_month),
@@ -120,6 +132,41 @@ impl Inputs {
 }
 
 impl Inputs {
+    /// Whether a file of money or answers of a month gone by is of another length than all that were read before: it may have grown since.
+    pub fn is_any_longer(&self, reader: Reader<'_>) -> anyhow::Result<bool> {
+        let statements = self.statements.as_deref().map(tables_in).transpose()?.unwrap_or_default();
+        let statements = statements.iter().map(|path| (OperationKind::LedgerReconcile, path));
+        let receipts = self.receipts.iter().map(|path| (OperationKind::Receive, path));
+        let results = self.results.iter().map(|path| (OperationKind::PayResult, path));
+        for (kind, path) in receipts.chain(results).chain(statements) {
+            if reader.batches_of_length(kind, SourceFile::open(path)?.length())?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The lists in the folder that was given, each with what it is a list of.
+    pub fn lists_given(&self) -> Vec<(MatchSource, PathBuf)> {
+        let given = |folder: &PathBuf| {
+            let list = |code: &str| code.parse().ok().map(|source| (source, folder.join(format!("{code}.csv"))));
+            MatchSource::CODES.into_iter().filter_map(list).filter(|(_, path)| path.exists()).collect()
+        };
+        self.lists.as_ref().map(given).unwrap_or_default()
+    }
+
+    /// Whether a list was given that was not matched before.
+    pub fn has_new_list(&self, reader: Reader<'_>) -> anyhow::Result<bool> {
+        for (source, path) in self.lists_given() {
+            let digest = SourceFile::open(&path)?.digest()?;
+            let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+            if !reader.has_match_list(source.into(), &digest)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Whether any file was given.
     pub const fn is_any(&self) -> bool {
         self.receipts.is_some() || self.lists.is_some() || self.results.is_some() || self.statements.is_some()
@@ -176,6 +223,8 @@ pub(super) struct Outcome {
     pub needs_look: bool,
     pub found_new: bool,
     pub found_overdue: bool,
+    /// A file was read that no run had read before, or money moved although the figures are those of before.
+    pub has_read: bool,
 }
 
 impl Outcome {
@@ -195,9 +244,11 @@ impl Outcome {
         Self { state: State::NoInput, ..Self::default() }
     }
 
-    /// Whether it came to what it came to before.
+    /// Whether it came to what it came to before, and read nothing new.
     pub fn is_as_settled(&self, settled: &SettledStep) -> bool {
-        self.state.code() == settled.state && (self.rows, self.amount) == (settled.rows, settled.amount)
+        !self.has_read
+            && self.state.code() == settled.state
+            && (self.rows, self.amount) == (settled.rows, settled.amount)
     }
 
     pub fn of_settled(settled: &SettledStep) -> Self {

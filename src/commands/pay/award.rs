@@ -11,14 +11,18 @@ use crate::invocation::Invocation;
 use crate::model::{ColumnKind, Money, Month, masked};
 use crate::operations::apply_benefit::ApplicationEntry;
 use crate::operations::award_benefit::{AwardEntry, due};
+use crate::operations::corrected_claims::corrections_waiting;
+use crate::operations::differing_items::differing;
 use crate::operations::in_pay::awarded_standing;
 use crate::operations::payment_notices::office_facts;
 use crate::operations::reading::number;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::shaken_awards::is_shaken;
 use crate::policy::cited_in_chinese;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::claim_check::conditions;
 use crate::session::Session;
+use crate::store::award_workings::Calculation;
 use crate::store::claims::Claim;
 use crate::store::payees::PayeeDetails;
 use crate::store::persons::AsOf;
@@ -114,6 +118,11 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
     let held = awarded_standing(session.reader(), claim.number)?;
     let is_awarded = !held.is_empty();
     let items = if is_awarded { held } else { due(reckoned, claim.number)? };
+    let as_awarded = session.reader().claim_as_awarded(claim.number)?.filter(|_| is_awarded);
+    let claim = as_awarded.as_ref().unwrap_or(claim);
+    let calculation = if is_awarded { kept(session, claim, reckoned)? } else { Some(calculation_of(reckoned)) };
+    let is_calculation_lost = calculation.is_none();
+    let calculation = calculation.unwrap_or_default();
     let version = session.reader().person(claim.claim.person, AsOf::NOW)?;
     let person = version.ok_or_else(|| Refusal::KeyUnknown { key: claim.claim.person.to_string() })?.person;
     let id_number = person.details.id_number.as_str();
@@ -153,12 +162,33 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
         payees: payees(session, claim.number, reveal)?,
         handler,
         reviewer,
-        workings: reckoned.workings.clone(),
-        sources: reckoned.sources.clone(),
-        is_provisional: reckoned.is_provisional,
+        workings: calculation.workings,
+        sources: calculation.sources,
+        awaits: calculation.awaits,
+        is_corrected: is_awarded && !corrections_waiting(session.reader(), claim.number)?.is_empty(),
+        is_shaken: is_awarded && is_shaken(session.reader(), claim.number)?,
+        is_calculation_lost,
         is_awarded,
         issued_on: session.today().to_string(),
     })
+}
+
+/// How an award that stands was reckoned; of one made before that was kept as it is reckoned now, where that comes to the same.
+fn kept(session: &Session, claim: &Claim, reckoned: &Reckoned) -> anyhow::Result<Option<Calculation>> {
+    let reader = session.reader();
+    if let Some(kept) = reader.calculation(claim.number)? {
+        return Ok(Some(kept));
+    }
+    let is_same = match due(reckoned, claim.number) {
+        Ok(items) => differing(&reader.awarded(claim.number)?, &items).is_empty(),
+        Err(_) => false,
+    };
+    Ok((claim.claim.is_taken_over || is_same).then(|| calculation_of(reckoned)))
+}
+
+fn calculation_of(reckoned: &Reckoned) -> Calculation {
+    let Reckoned { workings, sources, .. } = reckoned.clone();
+    Calculation { workings, sources, awaits: reckoned.awaits.iter().map(|figure| (*figure).to_owned()).collect() }
 }
 
 /// Who is paid today, and which share.

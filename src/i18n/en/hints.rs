@@ -197,6 +197,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("enter it again with what was missing; a mended file or row with --supplements {matter}")
         }
         Refusal::MatterNotPending { matter, .. } => format!("`shebao review show {matter}` shows how it was decided"),
+        Refusal::MatterHoldsNoMore { matter, .. } => {
+            format!("it went back: `shebao review show {matter}` shows it; ask for it again once that is mended")
+        }
         Refusal::MatterChangedSince { matter, .. } => {
             format!("`shebao review show {matter} --rejects` lists the rows; mend them and import them again")
         }
@@ -226,6 +229,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { .. } => "an earlier month is a back payment, with evidence".to_owned(),
         Refusal::FindingUnknown { .. } | Refusal::FindingSettled { .. } => "`shebao audit findings` shows them".to_owned(),
         Refusal::MonthNotBegun { .. } => "a month is run when it is over, or on a day in it with --today".to_owned(),
+        Refusal::MonthWaitsForApproval { month, is_solo: true, matter, .. } => {
+            format!("`shebao review approve {matter}`, then run `shebao month-end {month}` again; with --approve it goes on at once")
+        }
         Refusal::MonthWaitsForApproval { month, matter, .. } => {
             format!("another operator: `shebao review approve {matter} --as NAME`; then run `shebao month-end {month}` again")
         }
@@ -434,6 +440,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MatterWaitsOtherwise { matter, .. } => {
             format!("`shebao review show {matter}`; approve it, or reject it and ask again")
         }
+        Refusal::BankNotNamed { .. } => "name the bank or trustee with --bank".to_owned(),
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
@@ -511,6 +518,7 @@ pub fn hint(refusal: &Refusal) -> String {
             "leave --category out, or correct the identity number with `shebao change identity`".to_owned()
         }
         Refusal::BirthDateUnknown { .. } => "register the identity number".to_owned(),
+        Refusal::PayeesWereNamed { person, .. } => format!("`shebao pay account {person} --payee NUMBER` changes the account of one"),
         Refusal::NothingInPay { person } => format!("`shebao pay list --person {person}` shows the claims"),
         Refusal::ReasonNotForBenefit { .. } => "name the benefit with --benefit, or a reason of its line".to_owned(),
         Refusal::PayrollNotNext { next, .. } => format!("run `shebao pay payroll {next}`"),

@@ -281,6 +281,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotPending { matter, state } => {
             format!("matter {matter} is not pending; its state is '{}'", label(Lang::En, state))
         }
+        Refusal::MatterHoldsNoMore { matter, reason } => {
+            format!("matter {matter} no longer holds and was not applied: {reason}")
+        }
         Refusal::MatterChangedSince { matter, rejected } => {
             format!(
                 "matter {matter} no longer holds: {rejected} rows contradict what is on file by now; nothing was applied"
@@ -328,8 +331,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("finding {finding} is {} already", label(Lang::En, state))
         }
         Refusal::MonthNotBegun { month, today } => format!("{month} has not begun on {today}"),
-        Refusal::MonthWaitsForApproval { month, step, matter } => {
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: false } => {
             format!("{step} of {month} waits for a second person: matter {matter}")
+        }
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: true } => {
+            format!("{step} of {month} waits to be approved: matter {matter}")
         }
         Refusal::RowsWithheld { file, rows } => {
             format!("{file} was not taken in: {rows} of its rows are bad")
@@ -791,6 +797,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterWaitsOtherwise { matter, holds } => {
             format!("matter {matter} about the same waits and says otherwise: {holds}")
         }
+        Refusal::BankNotNamed { class, most } => {
+            format!(
+                "no bank is named for this {}, and no more than {most} of the net assets may lie with one",
+                label(Lang::En, class)
+            )
+        }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("{value} would lie with {bank}; the office allows {bound}")
         }
@@ -888,6 +900,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{category} is no retirement age of person {person}: the identity number tells another sex")
         }
         Refusal::BirthDateUnknown { person } => format!("the date of birth of person {person} is not known"),
+        Refusal::PayeesWereNamed { person, payees } => {
+            format!("on the claims of person {person} payees were named, one of them has to be said: {payees}")
+        }
         Refusal::NothingInPay { person } => format!("person {person} has no awarded benefit of that sort"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} is no reason for {benefit}"),
         Refusal::PayrollNotNext { month, next } => {

@@ -189,6 +189,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("补齐后重新录入；文件或内容有改动的，加 --supplements {matter}")
         }
         Refusal::MatterNotPending { matter, .. } => format!("用 shebao review show {matter} 查看办理结果"),
+        Refusal::MatterHoldsNoMore { matter, .. } => {
+            format!("事项已退回，用 shebao review show {matter} 查看；更正后重新申请")
+        }
         Refusal::MatterChangedSince { matter, .. } => {
             format!("用 shebao review show {matter} --rejects 查看这些行，更正后重新导入")
         }
@@ -216,6 +219,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthTooEarlyForLateRegistration { .. } => "更早的月份按补缴办理，并附证明材料".to_owned(),
         Refusal::FindingUnknown { .. } | Refusal::FindingSettled { .. } => "用 shebao audit findings 查看".to_owned(),
         Refusal::MonthNotBegun { .. } => "月末之后再运行，或用 --today 指定该月内的日期".to_owned(),
+        Refusal::MonthWaitsForApproval { month, is_solo: true, matter, .. } => {
+            format!("运行 shebao review approve {matter}，再运行 shebao month-end {month}；加 --approve 则随即复核")
+        }
         Refusal::MonthWaitsForApproval { month, matter, .. } => {
             format!("由另一名操作员运行 shebao review approve {matter} --as 姓名，再运行 shebao month-end {month}")
         }
@@ -409,6 +415,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MatterWaitsOtherwise { matter, .. } => {
             format!("用 shebao review show {matter} 查看；通过，或退回后重新提出")
         }
+        Refusal::BankNotNamed { .. } => "用 --bank 写明银行或受托机构".to_owned(),
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
@@ -475,6 +482,7 @@ pub fn hint(refusal: &Refusal) -> String {
         }
         Refusal::RetirementCategoryUnknown { .. } => "填 --category，或登记个人身份（worker 或 cadre）".to_owned(),
         Refusal::BirthDateUnknown { .. } => "登记身份证件号码".to_owned(),
+        Refusal::PayeesWereNamed { person, .. } => format!("用 shebao pay account {person} --payee 领取人编号 变更其中一位的账户"),
         Refusal::NothingInPay { person } => format!("用 shebao pay list --person {person} 查看"),
         Refusal::ReasonNotForBenefit { .. } => "用 --benefit 指明待遇，或改用该类待遇的原因".to_owned(),
         Refusal::PayrollNotNext { next, .. } => format!("运行 shebao pay payroll {next}"),

@@ -239,6 +239,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MatterNotPending { matter, state } => {
             format!("第 {matter} 号事项不在待复核状态，当前状态为“{}”", label(Lang::Zh, state))
         }
+        Refusal::MatterHoldsNoMore { matter, reason } => format!("第 {matter} 号事项的条件已不成立，未办理：{reason}"),
         Refusal::MatterChangedSince { matter, rejected } => {
             format!("第 {matter} 号事项中有 {rejected} 行与现有登记不符，全部未入库")
         }
@@ -271,8 +272,11 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::FindingUnknown { finding } => format!("没有疑点 {finding}"),
         Refusal::FindingSettled { finding, state } => format!("疑点 {finding} 已{}", label(Lang::Zh, state)),
         Refusal::MonthNotBegun { month, today } => format!("{today} 时 {month} 尚未开始"),
-        Refusal::MonthWaitsForApproval { month, step, matter } => {
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: false } => {
             format!("{month} 的 {step} 步骤待他人复核：事项 {matter}")
+        }
+        Refusal::MonthWaitsForApproval { month, step, matter, is_solo: true } => {
+            format!("{month} 的 {step} 步骤待复核：事项 {matter}")
         }
         Refusal::RowsWithheld { file, rows } => format!("{file} 未导入：有 {rows} 行不合格"),
         Refusal::EarlierMonthWaits { month, earlier, matter } => {
@@ -640,6 +644,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("{fund}基金 {account} 科目余额属于已登记的投资（{numbers}），手工凭证不会改变这些投资")
         }
         Refusal::MatterWaitsOtherwise { matter, holds } => format!("同一对象的事项 {matter} 待复核，内容不同：{holds}"),
+        Refusal::BankNotNamed { class, most } => {
+            format!("该项{}未写明银行，而存放同一银行的不得超过资产净值的 {most}", label(Lang::Zh, class))
+        }
         Refusal::TooMuchWithBank { bank, value, bound } => {
             format!("在{bank}的存款和投资将达 {value}，超过本机构限额 {bound}")
         }
@@ -720,6 +727,9 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RetirementCategoryUnknown { person } => format!("登记中看不出人员 {person} 适用哪一退休年龄"),
         Refusal::BirthDateUnknown { person } => format!("不知道人员 {person} 的出生日期"),
+        Refusal::PayeesWereNamed { person, payees } => {
+            format!("人员 {person} 的申领已指定领取人，须说明是哪一位：{payees}")
+        }
         Refusal::NothingInPay { person } => format!("人员 {person} 没有已核定的此类待遇"),
         Refusal::ReasonNotForBenefit { reason, benefit } => format!("{reason} 不是 {benefit} 的原因"),
         Refusal::PayrollNotNext { month, next } => {

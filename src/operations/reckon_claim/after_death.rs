@@ -31,14 +31,8 @@ pub(super) fn grants(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
         Some((held, _)) => months_paid.max(*held),
         None => months_paid,
     };
-    let is_past = record.event() <= record.desk.today;
     reckoned.conditions = vec![
-        Condition::holds(
-            "event_has_come",
-            is_past,
-            (format!("≤ {}", record.desk.today), record.event()),
-            "sil 第十七条",
-        ),
+        record.event_has_come("sil 第十七条"),
         record.death_recorded("sil 第十七条")?,
         record.nothing_in_pay(event.plus(1), "survivors-2021-18")?,
         one_funeral_grant(record)?,
@@ -192,6 +186,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
             (REFUND_REASONS.join("|"), reason),
             "sil 第十四条",
         ),
+        record.event_has_come("sil 第十四条"),
         Condition::holds("balance", balance.is_positive(), ("> 0.00", balance), "sil 第十四条"),
         record.nothing_in_pay(event.plus(1), "sil 第十四条")?,
     ];

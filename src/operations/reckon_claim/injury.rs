@@ -80,6 +80,7 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
     let found = grade.map_or_else(|| NONE.to_owned(), |grade| grade.to_string());
     let is_graded = grade.is_some_and(|grade| (1..=10).contains(&grade));
     reckoned.conditions = vec![
+        record.event_has_come("sil 第三十六条"),
         insured(record)?,
         determination(record),
         Condition::holds("grade", is_graded, ("1..10", found), "injury-regulation 第二十一、二十二条"),
@@ -169,11 +170,18 @@ pub(super) fn survivors(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     let disabled = if record.facts.is_yes("after_leave") { disabled(record)? } else { None };
     reckoned.conditions = vec![
         disabled.as_ref().map_or_else(|| insured(record), |disabled| Ok(disabled.condition()))?,
-        if is_missing { event_has_come(record) } else { record.death_recorded("injury-regulation 第三十九条")? },
+        record.event_has_come(if is_missing {
+            "injury-regulation 第四十一条"
+        } else {
+            "injury-regulation 第三十九条"
+        }),
         determination(record),
         Condition::at_least("dependants", 0, count, "injury-regulation 第三十九条"),
         one_funeral_grant(record)?,
     ];
+    if !is_missing {
+        reckoned.conditions.push(record.death_recorded("injury-regulation 第三十九条")?);
+    }
     if count > 0 {
         let payees = u32::try_from(record.desk.reader.payees_of_claim(record.claim.number)?.len()).unwrap_or(0);
         reckoned.conditions.push(Condition::at_least("payees", count, payees, "injury-regulation 第三十九条"));
@@ -220,12 +228,6 @@ fn lump_sum(facts: &ClaimFacts, missing: Option<&AbsenceTerms>) -> LumpSum {
         None if facts.is_yes("after_leave") => LumpSum::Nothing,
         None => LumpSum::Whole,
     }
-}
-
-fn event_has_come(record: &Record<'_>) -> Condition {
-    let (today, event) = (record.desk.today, record.event());
-    let source = "injury-regulation 第四十一条";
-    Condition::holds("event_has_come", event <= today, (format!("≤ {today}"), event), source)
 }
 
 /// That each dependant is of the age at which he may be kept, as far as his number tells it. The payees begin with the dependants.

@@ -21,6 +21,7 @@ pub(super) fn medical(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let is_insured = record.was_insured(InsuranceKind::Medical, event)?;
     let exclusion = facts.text("exclusion").unwrap_or(NONE);
     reckoned.conditions = vec![
+        record.event_has_come("sil 第二十八条"),
         Condition::holds(
             "insured_in_month",
             is_insured,

@@ -46,8 +46,8 @@ pub struct Reckoned {
     pub items: Vec<Awarded>,
     pub workings: Vec<String>,
     pub sources: Vec<String>,
-    /// Reckoned with a figure whose successor is not published yet (预发).
-    pub is_provisional: bool,
+    /// The figures that were not known yet, in whose place others stand (预发).
+    pub awaits: Vec<&'static str>,
     /// The month from which the record has the person at work again: what is awarded ends with the one before.
     pub re_employed_from: Option<Month>,
     /// Why nothing can be reckoned although it may be due: a figure of the law or of the record that is missing.
@@ -66,6 +66,17 @@ impl Reckoned {
     /// The first condition that is not met.
     pub fn unmet(&self) -> Option<&Condition> {
         self.conditions.iter().find(|condition| !condition.is_met)
+    }
+
+    /// Whether it was reckoned with a figure whose successor is not known yet (预发).
+    pub const fn is_provisional(&self) -> bool {
+        !self.awaits.is_empty()
+    }
+
+    fn awaits(&mut self, figure: &'static str, is_awaited: bool) {
+        if is_awaited && !self.awaits.contains(&figure) {
+            self.awaits.push(figure);
+        }
     }
 
     /// What the first month brings, single sums and monthly ones.

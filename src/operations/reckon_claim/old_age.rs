@@ -100,7 +100,7 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
         Some(stated) => stated,
         None => {
             let wage = policy.reference_wage(record.region, retired)?;
-            reckoned.is_provisional = wage.is_provisional;
+            reckoned.awaits("awaits_wage", wage.is_provisional);
             wage.yuan
         }
     };
@@ -113,11 +113,11 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let opened = record.opened_later(KIND, retired)?;
     if !opened.is_zero() {
         // A balance of a day after the retirement bears the interest of the time between; it is told, and the award waits for the right one.
-        reckoned.is_provisional = true;
+        reckoned.awaits("awaits_balance", true);
         reckoned.workings.push(format!("account_balance: {retired} {}; + {opened}", account - opened));
     }
     // Within the year of retirement the account bears the rate published last (劳办发〔1997〕116号).
-    reckoned.is_provisional |= policy.crediting_rate_of(record.region, KIND, retired.year()).is_err();
+    reckoned.awaits("awaits_rate", policy.crediting_rate_of(record.region, KIND, retired.year()).is_err());
     let all = years(months_paid + record.months_deemed(), terms.years_mode);
     reckoned.workings.push(format!(
         "years_of_contribution: ({months_paid} + {}) ÷ 12 = {} ({})",
@@ -185,6 +185,7 @@ pub(super) fn invalidity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow
     let months = u32::try_from(paid).unwrap_or(u32::MAX) + record.months_deemed();
     let document = record.facts.text("document").unwrap_or(NONE);
     reckoned.conditions = vec![
+        record.event_has_come("sil 第十七条"),
         Condition::holds("unfit_for_work", document != NONE, ("document", document), "sil 第十七条"),
         Condition::not_after("before_retirement", statutory.month.plus(-1), event, "sickness-2024-72"),
         Condition::at_least("months_of_contribution", 1, months, "sickness-2024-72"),

@@ -11,6 +11,7 @@ use crate::operations::contribution_record::{PaidMonth, months_paid};
 use crate::operations::individual_account::{Item, balance, items, region_of};
 use crate::refusal::Refusal;
 use crate::rules::account_interest::Effect;
+use crate::rules::benefits::conditions::Condition;
 use crate::store::claims::Claim;
 use crate::store::persons::AsOf;
 use crate::store::transfers::{Direction, Transfer};
@@ -35,6 +36,12 @@ impl<'a> Record<'a> {
 
     pub fn event(&self) -> NaiveDate {
         self.claim.claim.event_on
+    }
+
+    /// That what is claimed for has happened: a day to come is a mistake of the pen, or nothing to pay for yet.
+    pub fn event_has_come(&self, source: &'static str) -> Condition {
+        let (today, event) = (self.desk.today, self.event());
+        Condition::holds("event_has_come", event <= today, (format!("≤ {today}"), event), source)
     }
 
     pub fn event_month(&self) -> Month {

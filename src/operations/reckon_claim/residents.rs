@@ -28,7 +28,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let (balance, first) = (record.account(KIND, event)?, event.plus(1));
     let steps = policy.resident_basic_steps(record.region, first)?;
     let of_first = policy.resident_basic(record.region, first.first_day())?;
-    reckoned.is_provisional = of_first.is_provisional;
+    reckoned.awaits("awaits_basic", of_first.is_provisional);
     let basic = basic_amount(of_first.yuan);
     let ResidentPension { account, years, .. } =
         reckoned.explain(resident_pension::pension(balance, paid, basic, &terms));
@@ -67,7 +67,7 @@ pub(super) fn funeral(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let basic = policy.resident_basic(record.region, record.event())?;
     let grant = reckoned.explain(resident_pension::funeral_grant(basic_amount(basic.yuan), months));
     reckoned.cite(&terms.sources);
-    reckoned.is_provisional = basic.is_provisional;
+    reckoned.awaits("awaits_basic", basic.is_provisional);
     reckoned.once(AwardItem::ResidentFuneralGrant, grant, event.plus(1));
     Ok(())
 }

@@ -54,6 +54,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let this_month = Month::of(record.desk.today);
     let works = works_in(record, first.map_or(this_month, |first| first.min(this_month)))?;
     reckoned.conditions = vec![
+        record.event_has_come("sil 第四十五条"),
         contributed(spell),
         Condition::holds(
             "involuntary",
@@ -216,12 +217,7 @@ pub(super) fn maternity(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow:
     reckoned.conditions = vec![
         Condition::holds("insured_in_month", is_insured, ("yes", answer), "sil 第五十四条"),
         Condition::at_least("months_of_contribution", terms.minimum_months, paid, "sil 第五十四条"),
-        Condition::holds(
-            "event_has_come",
-            record.event() <= record.desk.today,
-            (format!("≤ {}", record.desk.today), record.event()),
-            "female-workers-2012 第七条",
-        ),
+        record.event_has_come("female-workers-2012 第七条"),
         female(record),
         one_birth(record)?,
     ];

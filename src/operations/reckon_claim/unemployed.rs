@@ -125,11 +125,9 @@ pub(super) fn at_birth(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::
     let extras = record.desk.policy.unemployment_extras(record.region, record.event());
     let is_granted = extras.birth_months.is_some();
     let found = extras.birth_months.map_or_else(|| NONE.to_owned(), |months| months.to_string());
-    let is_past = record.event() <= record.desk.today;
-    let today = format!("≤ {}", record.desk.today);
     reckoned.conditions = vec![
         Condition::holds("region_grants_it", is_granted, ("> 0", found), "guangdong-unemployment"),
-        Condition::holds("event_has_come", is_past, (today, record.event()), "guangdong-unemployment"),
+        record.event_has_come("guangdong-unemployment"),
         Condition::holds("draws_benefit", drawn.is_positive(), ("> 0.00", drawn), "guangdong-unemployment"),
     ];
     let Some(months) = extras.birth_months.filter(|_| drawn.is_positive()) else { return Ok(()) };

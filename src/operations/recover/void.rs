@@ -7,7 +7,7 @@ use crate::exchange::{Field, Layout};
 use crate::model::{Money, Month, OperationKind};
 use crate::operations::bank_corrections::correct_voided_recovery;
 use crate::operations::batch::{Apply, Entry, Tally};
-use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
+use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers, NEVER_CAME};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::Items;
 use crate::operations::post_vouchers::first_open_day;
@@ -93,7 +93,7 @@ fn void(tx: &mut Transaction<'_>, booked: &BookedRecovery, reason: &str) -> anyh
     let is_of_earlier_year = refund_entry(came_on, booked_on) == "E03";
     for (entry, amount) in [("E10", booked.amount - booked.of_own_year), ("E09", booked.of_own_year)] {
         if is_of_earlier_year {
-            vouchers.never_came(tx, (fund, amount), (tx.today, entry))?;
+            vouchers.never_came(tx, (fund, amount), (tx.today, entry), NEVER_CAME)?;
             continue;
         }
         let items = negative(items_of(tx.reader(), &open, last, amount)?);

@@ -7,7 +7,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Figure, place};
 use crate::model::{Cell, InsuranceKind, Money, Month, RowSink};
+use crate::policy::{Form, LineRule, top};
 use crate::reports::levy::{LevyQuery, arrears, fee_terms};
+use crate::rules::closing::UNDECIDED;
 use crate::session::Session;
 use crate::store::figures::Collected;
 
@@ -74,6 +76,13 @@ pub fn trend(session: &Session, month: Month) -> anyhow::Result<[(&'static str, 
     ])
 }
 
+/// Whether the surplus of a fund has what is not split yet in it: where the statement of income has a line of it.
+fn counts_undecided(session: &Session, fund: InsuranceKind, span: Span) -> bool {
+    let forms = session.policy().statement_forms();
+    let lines = forms.lines(Form::Income, fund, span.from != span.to, span.to.last_day());
+    lines.iter().any(|line| line.rule == LineRule::Undecided)
+}
+
 #[derive(Default)]
 struct Gathering {
     found: Figures,
@@ -84,20 +93,25 @@ struct Gathering {
 struct Turnover {
     income: Money,
     contributions: Money,
+    /// What the medical fund took in and has not split yet.
+    undecided: Money,
     expenditure: Money,
     benefits: Money,
     /// Assets less debts.
     worth: Money,
+    surplus: Money,
 }
 
 impl Turnover {
-    /// By the first digit of the account: 1 assets, 2 debts, 4 income, 5 spending. The closing entries are no turnover.
+    /// By the first digit of the account: 1 assets, 2 debts, 4 income, 5 spending. The closing entries are no turnover. What is not split
+    /// yet is no income of the statement either (会社保02表 待转基金).
     fn of(accounts: &crate::store::ledger::Turnovers) -> Self {
         let mut sums = Self::default();
         for (account, turnover) in accounts {
             let moved = turnover.net() - turnover.closing;
             match account.as_bytes().first() {
                 Some(b'1' | b'2') => sums.worth += turnover.net(),
+                Some(b'4') if UNDECIDED.contains(&top(account)) => sums.undecided -= moved,
                 Some(b'4') => sums.income -= moved,
                 Some(b'5') => sums.expenditure += moved,
                 _ => {}
@@ -115,8 +129,10 @@ impl Turnover {
         self.income += other.income;
         self.contributions += other.contributions;
         self.expenditure += other.expenditure;
+        self.undecided += other.undecided;
         self.benefits += other.benefits;
         self.worth += other.worth;
+        self.surplus += other.surplus;
     }
 }
 
@@ -138,6 +154,10 @@ impl Gathering {
         for fund in funds {
             let mut turnover = Turnover::of(&reader.turnovers(fund, Some(span.from), Some(span.to))?);
             turnover.worth = Turnover::of(&reader.turnovers(fund, None, Some(span.to))?).worth;
+            turnover.surplus = turnover.income - turnover.expenditure;
+            if counts_undecided(session, fund, span) {
+                turnover.surplus += turnover.undecided;
+            }
             let mut spending = Spending::default();
             for month in (0..12).map(|back| span.to.plus(-back)) {
                 let spent = Turnover::of(&reader.turnovers(fund, Some(month), Some(month))?).expenditure;
@@ -156,7 +176,7 @@ impl Gathering {
         self.money("contribution_income", kind, turnover.contributions);
         self.money("expenditure", kind, turnover.expenditure);
         self.money("benefit_expenditure", kind, turnover.benefits);
-        self.money("surplus", kind, turnover.income - turnover.expenditure);
+        self.money("surplus", kind, turnover.surplus);
         self.money("accumulated_surplus", kind, turnover.worth);
         if let Some(months) = spending.months_payable(turnover.worth, over) {
             self.put("months_payable", kind, Figure::Decimal(months));
@@ -214,11 +234,11 @@ impl Gathering {
             }
             let mut paid = Money::ZERO;
             for (benefit, (_, money)) in reader.paid_benefits(span.from, span.to)?.1 {
-                self.money("benefits_paid", &benefit, money);
+                self.money("benefits_in_payrolls", &benefit, money);
                 paid += money;
             }
             self.put("beneficiaries", ALL, Figure::Count(people));
-            self.money("benefits_paid", ALL, paid);
+            self.money("benefits_in_payrolls", ALL, paid);
         }
         Ok(())
     }

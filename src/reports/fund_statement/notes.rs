@@ -12,6 +12,7 @@ use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Month, PaperF
 use crate::operations::reconcile_bank::reconciliation;
 use crate::policy::{AccountClass, ParameterRow};
 use crate::reports::levy::{LevyQuery, arrears, fee_terms};
+use crate::rules::closing::closing_lines;
 use crate::session::Session;
 use crate::store::ledger::Turnovers;
 use crate::store::month_changes::LawValue;
@@ -130,8 +131,9 @@ fn of_fund(
 /// beside the same months of the year before.
 fn main_items(session: &Session, fund: InsuranceKind, period: Period) -> anyhow::Result<Vec<Note>> {
     let (reader, last, start) = (session.reader(), period.last(), period.year_start());
-    let opening = reader.turnovers(fund, None, Some(start.plus(-1)))?;
-    let closing = reader.turnovers(fund, None, Some(last))?;
+    // What is not closed yet counts as if it were, as in the balance sheet.
+    let balances = |to| reader.turnovers(fund, None, Some(to)).map(|turnovers| closed(fund, turnovers));
+    let (opening, closing) = (balances(start.plus(-1))?, balances(last)?);
     let before = reader.turnovers(fund, Some(start.plus(-12)), Some(last.plus(-12)))?;
     let after = reader.turnovers(fund, Some(start), Some(last))?;
     let of = |turnovers: &Turnovers, code: &str, is_flow: bool, is_debit: bool| {
@@ -151,6 +153,16 @@ fn main_items(session: &Session, fund: InsuranceKind, period: Period) -> anyhow:
         }
     }
     Ok(notes)
+}
+
+/// Balances with income and expenditure closed to what they close to.
+fn closed(fund: InsuranceKind, mut turnovers: Turnovers) -> Turnovers {
+    let nets = turnovers.iter().map(|(code, moved)| (code.clone(), moved.net())).collect();
+    for (code, debit, credit) in closing_lines(fund, &nets).into_iter().flatten() {
+        let moved = turnovers.entry(code).or_default();
+        (moved.debit, moved.credit) = (moved.debit + debit, moved.credit + credit);
+    }
+    turnovers
 }
 
 /// What is owed to the fund, and what it owes, on the last day: none of it is booked, as the books follow the money.

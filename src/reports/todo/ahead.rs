@@ -12,6 +12,7 @@ use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::remind_payers;
 use crate::operations::retirement_turns::{Change, Turn, to_apply, turns};
+use crate::operations::shaken_awards::shaken;
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
 use crate::reports::recoveries::found;
@@ -44,6 +45,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(recoveries(session)?);
     found.extend(recompute(session)?);
     found.extend(corrected(session)?);
+    found.extend(rests(session)?);
     found.extend(of_age(session)?);
     found.extend(retirement(session)?);
     found.extend(maturities(session)?);
@@ -205,6 +207,13 @@ fn corrected(session: &Session) -> anyhow::Result<Vec<Task>> {
     let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
     let task = |claim: i64| Task::new("corrected", claim.to_string(), format!("shebao pay award {claim}"));
     Ok(awaiting_award(desk)?.into_iter().map(task).collect())
+}
+
+/// Claims whose award rests on what was taken away since.
+fn rests(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let task = |claim: i64| Task::new("award_shaken", claim.to_string(), format!("shebao pay award {claim}"));
+    Ok(shaken(desk)?.into_iter().map(task).collect())
 }
 
 /// Awards to be reckoned anew with figures that came in.

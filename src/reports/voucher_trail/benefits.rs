@@ -6,7 +6,7 @@ use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
     BenefitMoney, GIVEN_BACK, GIVEN_BACK_OTHER, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED,
-    PremiumStep, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
+    PremiumStep, RETURN_TAKEN_BACK, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
@@ -19,7 +19,9 @@ use crate::rules::posting::{
 use crate::session::Session;
 use crate::store::claims::Claim;
 use crate::store::ledger::{Voucher, source};
+use crate::store::payrolls::PaymentLine;
 use crate::store::premiums::{PaidPremium, Premium};
+use crate::store::returns_taken_back::TakenBack;
 use crate::store::voucher_records::WrittenResult;
 
 /// Vouchers of benefits paid, returned and recovered.
@@ -35,6 +37,9 @@ impl Benefits<'_> {
         let mut lines = reader.line_finder()?;
         reader.each_result_written_by(operation, |result| {
             let Some(payment) = lines.find(result.key)? else { return Ok(()) };
+            if let Some(how) = result.taken_back {
+                return self.taken_back(result, &payment, how, take);
+            }
             let (is_kept, amount) = match self.summary_of(result)? {
                 Some(summary) if summary == self.voucher.summary => (false, payment.net()),
                 Some(PAID) if self.voucher.summary == KEPT_BACK => (true, result.kept_of_earlier_years),
@@ -97,6 +102,27 @@ impl Benefits<'_> {
         Ok(())
     }
 
+    /// A return that the bank took back.
+    fn taken_back(
+        &self,
+        result: &WrittenResult,
+        payment: &PaymentLine,
+        how: TakenBack,
+        take: Take<'_>,
+    ) -> anyhow::Result<()> {
+        if self.voucher.summary != RETURN_TAKEN_BACK || (self.voucher.source == source::RECOVERY) != how.is_later {
+            return Ok(());
+        }
+        let month = self.session.reader().payroll(result.key.payroll)?.map(|run| run.month);
+        let (event, claim, on) = ("return_taken_back", payment.claim, result.on);
+        let told = Told { event, reference: reference(result), claim, month, on };
+        let entry = if how.is_other_income { "E10" } else { "E09" };
+        if how.is_later {
+            return self.never_came(&told, [(entry, payment.net()), (entry, Money::ZERO)], take);
+        }
+        self.told(&told, -payment.net(), &Items::new(), take)
+    }
+
     /// What went back to who had paid it, and what of that was taken back.
     fn given_back(&self, take: Take<'_>) -> anyhow::Result<()> {
         let (reader, operation, summary) =
@@ -109,7 +135,7 @@ impl Benefits<'_> {
         for (one, is_taken_back) in went.chain(taken_back) {
             let Some(found) = reader.recovery(one.recovery)? else { continue };
             let on = if is_taken_back { self.voucher.dated_on } else { one.paid_on };
-            let event = if is_taken_back { "given_back_undone" } else { "given_back" };
+            let event = if is_taken_back { "recovery_given_back_undone" } else { "recovery_given_back" };
             let (claim, month) = (found.recovery.claim, found.recovery.to);
             let told = Told { event, reference: one.reference, claim, month, on };
             let parts = if is_taken_back { one.parts.negative() } else { one.parts };
@@ -235,7 +261,7 @@ impl Benefits<'_> {
             let pair = posting::of(chart, &Event { entry, case, fund, on, debit, credit, amount })?;
             anyhow::Ok((pair.debit, pair.credit, pair.amount))
         };
-        if self.voucher.summary == RETURNED_LATER {
+        if [RETURNED_LATER, RETURN_TAKEN_BACK].contains(&self.voucher.summary.as_str()) {
             return Ok(vec![entry(("E10", ""), [FISCAL_ACCOUNT, other_income_of(fund)], money.amount)?]);
         }
         let parts = money.by_account(chart, on).into_iter().filter(|(_, amount)| !amount.is_zero());
