@@ -79,6 +79,7 @@ pub mod move_held_money;
 pub mod move_money;
 pub mod mutual_aid;
 pub mod name_heirs;
+pub mod named_receipts;
 pub mod nothing_due;
 pub mod office_contact;
 pub mod part_pension;

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::lists::person;
 use crate::commands::batch_import::{ImportArgs, import};
+use crate::commands::shared_args::{VoidArgs, void};
 use crate::invocation::Invocation;
 use crate::operations::recover::void::VoidRecoveryEntry;
 use crate::operations::recover::{RecoverEntry, RecoveryReceiptEntry};
@@ -168,21 +169,6 @@ struct ReceiptArgs {
 }
 
 #[derive(Debug, Args)]
-struct VoidArgs {
-    /// The document number of the bank
-    #[arg(long, required_unless_present = "from")]
-    reference: Option<String>,
-    /// Why
-    #[arg(long, required_unless_present = "from")]
-    reason: Option<String>,
-    #[command(flatten)]
-    import: ImportArgs,
-    /// Approve at once, as a solo office may
-    #[arg(long)]
-    approve: bool,
-}
-
-#[derive(Debug, Args)]
 struct ListArgs {
     /// Only in this state
     #[arg(long, value_parser = ["found", "ordered_back", "planned", "offsetting", "referred", "part_settled", "closed"])]
@@ -232,9 +218,7 @@ pub fn run(args: RecoverArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let cells = vec![reference, recovery, amount, received_on, note];
             import::<RecoveryReceiptEntry>(invocation, &import_args, false, cells)
         }
-        RecoverCommand::Void(args) => {
-            import::<VoidRecoveryEntry>(invocation, &args.import, args.approve, vec![args.reference, args.reason])
-        }
+        RecoverCommand::Void(args) => void::<VoidRecoveryEntry>(args, invocation),
         RecoverCommand::List(args) => list(&args, invocation),
         RecoverCommand::Show { recovery } => show(recovery, invocation),
     }
