@@ -17251,7 +17251,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__register__subcmd__list)
-            opts="-o -q -v -y -h -V --as-of --known-on --employer --person --kind --month --from-month --to-month --state --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version employers persons enrolments history residents transfers account-refunds conflicts"
+            opts="-o -q -v -y -h -V --as-of --known-on --employer --person --kind --state --month --from-month --to-month --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version employers persons enrolments history residents transfers account-refunds conflicts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17277,6 +17277,10 @@ _shebao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --state)
+                    COMPREPLY=($(compgen -W "active ended coming" -- "${cur}"))
+                    return 0
+                    ;;
                 --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17287,10 +17291,6 @@ _shebao() {
                     ;;
                 --to-month)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --state)
-                    COMPREPLY=($(compgen -W "active ended coming" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -3359,12 +3359,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
@@ -3406,12 +3406,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
-complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand register; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4375,12 +4375,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l kind -d 'Only people insured for this kind; several joined with +' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from list" -l today -d 'The business date [default: the clock\'s]' -r
@@ -4422,12 +4422,12 @@ complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l employer -d 'Only this employer' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l person -d 'Only this person' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l kind -d 'Only people insured for this kind; several joined with +' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l state -d 'Only this state' -r -f -a "active\t''
 ended\t''
 coming\t''"
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l month -d 'Only who is insured in this month' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l from-month -d 'Only who is insured in this month or later' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l to-month -d 'Only who is insured in this month or before' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 登记; and __fish_seen_subcommand_from 列表" -l today -d 'The business date [default: the clock\'s]' -r
@@ -7314,7 +7314,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 退费" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -l reference -d 'The receipt' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -l reference -d 'The document number under which it was entered' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
@@ -7358,7 +7358,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from void" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 冲销收款" -l reference -d 'The receipt' -r
+complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 冲销收款" -l reference -d 'The document number under which it was entered' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 冲销收款" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 冲销收款" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand levy; and __fish_seen_subcommand_from 冲销收款" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
@@ -9172,7 +9172,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "列表" -d 'List approved refunds, and by when each is paid out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "application" -d 'Write the application to the tax office for the refunds that it pays out'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 退费" -f -a "申请表" -d 'Write the application to the tax office for the refunds that it pays out'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -l reference -d 'The receipt' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -l reference -d 'The document number under which it was entered' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F
@@ -9216,7 +9216,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer questions with yes'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from void" -s V -l version -d 'Print version'
-complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 冲销收款" -l reference -d 'The receipt' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 冲销收款" -l reference -d 'The document number under which it was entered' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 冲销收款" -l reason -d 'Why' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 冲销收款" -l from -d 'Read the rows from a CSV or XLSX file; - is stdin' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 征缴; and __fish_seen_subcommand_from 冲销收款" -l rejects -d 'Where bad rows go [default: FILE.rejects.csv]' -r -F

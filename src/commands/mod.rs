@@ -28,6 +28,7 @@ pub mod query;
 pub mod register;
 pub mod report;
 pub mod review;
+pub mod shared_args;
 pub mod template;
 pub mod todo;
 

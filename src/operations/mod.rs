@@ -82,6 +82,7 @@ pub mod move_held_money;
 pub mod move_money;
 pub mod mutual_aid;
 pub mod name_heirs;
+pub mod named_receipts;
 pub mod nothing_due;
 pub mod office_contact;
 pub mod paid_at_once;

@@ -4,7 +4,8 @@
 
 use crate::exchange::{Field, Layout};
 use crate::model::OperationKind;
-use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::batch::{Apply, Entry, Tally};
+use crate::operations::named_receipts::NamedReceipts;
 use crate::operations::reading::{Cells, Context, Reading, any_text};
 use crate::operations::receive_payment::void;
 use crate::refusal::{Fault, Refusal};
@@ -40,12 +41,12 @@ impl Entry for VoidEntry {
 
 /// Voids one by one.
 pub struct VoidApplier {
-    named: FirstLines,
+    named: NamedReceipts,
 }
 
 impl<'s> Apply<'s, VoidEntry> for VoidApplier {
     fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { named: FirstLines::default() })
+        Ok(Self { named: NamedReceipts::default() })
     }
 
     fn apply(
@@ -55,15 +56,7 @@ impl<'s> Apply<'s, VoidEntry> for VoidApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let reference = entry.reference.clone();
-            let Some(booked) = tx.reader().receipt(&reference)? else {
-                tally.reject(line, Fault::of("reference", Refusal::ReceiptUnknown { reference }));
-                continue;
-            };
-            if let Some(first_line) = self.named.note(booked.row, line) {
-                tally.reject(line, Fault::of("reference", Refusal::DuplicateRow { first_line }));
-                continue;
-            }
+            let Some(booked) = self.named.take(tx, (&entry.reference, line), tally)? else { continue };
             if tx.reader().is_voided(booked.row)? {
                 tally.counts.same += 1;
                 continue;

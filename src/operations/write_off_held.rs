@@ -3,8 +3,9 @@
 
 use crate::exchange::{Field, Layout};
 use crate::model::{Money, OperationKind};
-use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
+use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::cancel_employer::owed;
+use crate::operations::named_receipts::NamedReceipts;
 use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, positive_money};
 use crate::operations::receipt_postings::Postings;
@@ -60,12 +61,12 @@ impl Entry for WriteOffEntry {
 
 /// Writes off one receipt after another.
 pub struct WriteOffApplier {
-    named: FirstLines,
+    named: NamedReceipts,
 }
 
 impl<'s> Apply<'s, WriteOffEntry> for WriteOffApplier {
     fn new(_tx: &Transaction<'s>) -> anyhow::Result<Self> {
-        Ok(Self { named: FirstLines::default() })
+        Ok(Self { named: NamedReceipts::default() })
     }
 
     fn apply(
@@ -75,15 +76,7 @@ impl<'s> Apply<'s, WriteOffEntry> for WriteOffApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let reference = entry.reference.clone();
-            let Some(booked) = tx.reader().receipt(&reference)? else {
-                tally.reject(line, Fault::of("reference", Refusal::ReceiptUnknown { reference }));
-                continue;
-            };
-            if let Some(first_line) = self.named.note(booked.row, line) {
-                tally.reject(line, Fault::of("reference", Refusal::DuplicateRow { first_line }));
-                continue;
-            }
+            let Some(booked) = self.named.take(tx, (&entry.reference, line), tally)? else { continue };
             let asked = entry.amount.unwrap_or(booked.held);
             let done = tx.reader().written_off(booked.row)?;
             if booked.held.is_zero() && done.is_positive() && entry.amount.is_none_or(|amount| amount == done) {

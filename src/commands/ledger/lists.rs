@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::commands::shared_args::MonthsArgs;
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
 use crate::model::{InsuranceKind, Month};
@@ -27,15 +28,8 @@ pub struct JournalArgs {
     /// Only this fund
     #[arg(long)]
     fund: Option<String>,
-    /// Only this month
-    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
-    month: Option<String>,
-    /// From this month on
-    #[arg(long, value_name = "MONTH")]
-    from_month: Option<String>,
-    /// Up to this month
-    #[arg(long, value_name = "MONTH")]
-    to_month: Option<String>,
+    #[command(flatten)]
+    months: MonthsArgs,
     /// Only this account and its details
     #[arg(long, value_name = "CODE")]
     account: Option<String>,
@@ -92,13 +86,8 @@ pub fn accounts(args: &AccountsArgs, invocation: &Invocation) -> anyhow::Result<
 
 pub fn journal(args: &JournalArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    let month = month_of(args.month.as_ref())?;
-    let query = JournalQuery {
-        fund: fund_of(args.fund.as_ref())?,
-        from: month.or(month_of(args.from_month.as_ref())?),
-        to: month.or(month_of(args.to_month.as_ref())?),
-        account: args.account.clone(),
-    };
+    let (from, to) = args.months.bounds()?;
+    let query = JournalQuery { fund: fund_of(args.fund.as_ref())?, from, to, account: args.account.clone() };
     if let Some(account) =
         args.account.as_ref().filter(|code| !session.policy().chart().is_known(code, session.today()))
     {

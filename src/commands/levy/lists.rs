@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::FailOn;
 use crate::cli::day;
 use crate::commands::keys;
+use crate::commands::shared_args::MonthsArgs;
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
@@ -25,15 +26,8 @@ pub struct FilterArgs {
     /// Only this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
-    /// Only this month
-    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
-    month: Option<String>,
-    /// From this month on
-    #[arg(long, value_name = "MONTH")]
-    from_month: Option<String>,
-    /// Up to this month
-    #[arg(long, value_name = "MONTH")]
-    to_month: Option<String>,
+    #[command(flatten)]
+    months: MonthsArgs,
     /// Only this state, or stage of dunning
     #[arg(long)]
     state: Option<String>,
@@ -79,13 +73,13 @@ fn query(session: &Session, args: &FilterArgs, person_is_payer: bool) -> anyhow:
         // Whoever never paid for himself has no bills: an impossible payer gives an empty list.
         payer = Some(reader.payer_of_person(person)?.unwrap_or(0));
     }
-    let month = |text: Option<&String>| text.map(|text| reading::month(text)).transpose();
+    let (from_month, to_month) = args.months.bounds()?;
     Ok(LevyQuery {
         payer,
         person: person.filter(|_| !person_is_payer),
         kinds: reading::kinds_asked(args.kind.as_deref())?,
-        from_month: month(args.month.as_ref().or(args.from_month.as_ref()))?,
-        to_month: month(args.month.as_ref().or(args.to_month.as_ref()))?,
+        from_month,
+        to_month,
         state: args.state.clone(),
         is_of_the_past: false,
     })
@@ -108,7 +102,7 @@ fn known_state(query: &LevyQuery, known: &[&str]) -> Result<(), Refusal> {
 
 /// The assessed months that are asked for.
 fn months(session: &Session, args: &MonthArgs, query: &LevyQuery) -> anyhow::Result<Vec<Month>> {
-    if let Some(month) = args.of_month.as_ref().or(args.filter.month.as_ref()) {
+    if let Some(month) = args.of_month.as_ref().or(args.filter.months.month.as_ref()) {
         return Ok(vec![reading::month(month)?]);
     }
     let assessed = session.reader().assessed_months()?.into_iter();

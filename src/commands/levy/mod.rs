@@ -12,17 +12,18 @@ mod refund;
 pub mod remind;
 mod scales;
 mod statement;
-mod void;
 
 use clap::{Args, Subcommand};
 
 pub use remind::remind_into;
 
 use crate::commands::batch_import::{ImportArgs, import};
+use crate::commands::shared_args::{VoidArgs, void};
 use crate::invocation::Invocation;
 use crate::operations::adjust_contributions::{AdjustmentEntry, HIMSELF};
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::operations::single_out::SingleEntry;
+use crate::operations::void_receipt::VoidEntry;
 use crate::refusal::Exit;
 
 /// Plan, assess and collect contributions; arrears and reminders
@@ -77,7 +78,7 @@ enum LevyCommand {
     /// of its own. What was refunded of it, written off or moved on is undone first, and so is the settling alone of somebody it paid.
     ///
     /// Example: shebao levy void --reference R1 --reason "entered twice"
-    Void(Box<void::VoidArgs>),
+    Void(Box<VoidArgs>),
     /// List money that is held, move it to another month, kind or payer, or write it off
     ///
     /// Example: shebao levy held move --reference R1 --month 2026-08 --reason "meant for August"
@@ -247,7 +248,7 @@ pub fn run(args: LevyArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LevyCommand::Detail(args) => lists::detail(&args, invocation),
         LevyCommand::Receive(args) => receive(*args, invocation),
         LevyCommand::Adjust(args) => adjust(*args, invocation),
-        LevyCommand::Void(args) => void::run(*args, invocation),
+        LevyCommand::Void(args) => void::<VoidEntry>(*args, invocation),
         LevyCommand::Refund(args) => refund::run(*args, invocation),
         LevyCommand::Held(args) => held::run(args, invocation),
         LevyCommand::Single(args) => single(*args, invocation),

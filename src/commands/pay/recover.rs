@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::lists::person;
 use crate::commands::batch_import::{ImportArgs, import};
+use crate::commands::shared_args::{VoidArgs, void};
 use crate::invocation::Invocation;
 use crate::operations::recover::give_back::GiveBackEntry;
 use crate::operations::recover::void::VoidRecoveryEntry;
@@ -176,21 +177,6 @@ struct ReceiptArgs {
 }
 
 #[derive(Debug, Args)]
-struct VoidArgs {
-    /// The document number of the bank
-    #[arg(long, required_unless_present = "from")]
-    reference: Option<String>,
-    /// Why
-    #[arg(long, required_unless_present = "from")]
-    reason: Option<String>,
-    #[command(flatten)]
-    import: ImportArgs,
-    /// Approve at once, as a solo office may
-    #[arg(long)]
-    approve: bool,
-}
-
-#[derive(Debug, Args)]
 struct GiveBackArgs {
     /// The document number by which it had come
     #[arg(long, required_unless_present = "from")]
@@ -264,9 +250,7 @@ pub fn run(args: RecoverArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
             let cells = vec![reference, recovery, amount, received_on, note];
             import::<RecoveryReceiptEntry>(invocation, &import_args, false, cells)
         }
-        RecoverCommand::Void(args) => {
-            import::<VoidRecoveryEntry>(invocation, &args.import, args.approve, vec![args.reference, args.reason])
-        }
+        RecoverCommand::Void(args) => void::<VoidRecoveryEntry>(args, invocation),
         RecoverCommand::GiveBack(args) => {
             let GiveBackArgs { from_reference, reference, amount, on, reason, import: import_args, approve } = args;
             import::<GiveBackEntry>(

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::FailOn;
 use crate::cli::day;
 use crate::commands::keys;
+use crate::commands::shared_args::MonthsArgs;
 use crate::invocation::Invocation;
 use crate::model::Month;
 use crate::operations::reading;
@@ -47,6 +48,9 @@ pub enum Roll {
 }
 
 #[derive(Debug, Args)]
+#[command(mut_arg("month", |arg| arg.help("Only who is insured in this month")))]
+#[command(mut_arg("from_month", |arg| arg.help("Only who is insured in this month or later")))]
+#[command(mut_arg("to_month", |arg| arg.help("Only who is insured in this month or before")))]
 pub struct ListArgs {
     /// What is listed
     roll: Roll,
@@ -65,15 +69,8 @@ pub struct ListArgs {
     /// Only people insured for this kind; several joined with +
     #[arg(long)]
     kind: Option<String>,
-    /// Only who is insured in this month
-    #[arg(long, conflicts_with_all = ["from_month", "to_month"])]
-    month: Option<String>,
-    /// Only who is insured in this month or later
-    #[arg(long, value_name = "MONTH")]
-    from_month: Option<String>,
-    /// Only who is insured in this month or before
-    #[arg(long, value_name = "MONTH")]
-    to_month: Option<String>,
+    #[command(flatten)]
+    months: MonthsArgs,
     /// Only this state
     #[arg(long, value_parser = ["active", "ended", "coming"])]
     state: Option<String>,
@@ -88,9 +85,9 @@ fn refuse_idle_filters(args: &ListArgs) -> Result<(), Refusal> {
         ("--employer", args.employer.is_some() && !takes_employer),
         ("--state", args.state.is_some() && !takes_employer),
         ("--kind", args.kind.is_some() && !takes_kind),
-        ("--month", args.month.is_some() && !takes_months),
-        ("--from-month", args.from_month.is_some() && !takes_months),
-        ("--to-month", args.to_month.is_some() && !takes_months),
+        ("--month", args.months.month.is_some() && !takes_months),
+        ("--from-month", args.months.from_month.is_some() && !takes_months),
+        ("--to-month", args.months.to_month.is_some() && !takes_months),
     ];
     match idle.iter().find(|(_, is_idle)| *is_idle) {
         Some((filter, _)) => Err(Refusal::FilterNotOfList { filter: (*filter).to_owned() }),
@@ -111,9 +108,8 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let late = Rc::new(Cell::new(false));
     let on = args.as_of.unwrap_or_else(|| session.today());
     let state = args.state.clone();
-    let month = |text: Option<&String>| text.map(|text| reading::month(text)).transpose();
-    let from_month = month(args.month.as_ref().or(args.from_month.as_ref()))?;
-    let months = Months { from: from_month, to: month(args.month.as_ref().or(args.to_month.as_ref()))? };
+    let (from, to) = args.months.bounds()?;
+    let months = Months { from, to };
     let query = EnrolmentQuery { as_of, on, employer, person, kinds, months, state, late: Rc::new(Cell::new(false)) };
     let asks_enrolments = kinds.is_some() || args.state.is_some() || months != Months::default();
     let report = match args.roll {
