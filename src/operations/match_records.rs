@@ -217,18 +217,19 @@ impl<'s> Matching<'s> {
     /// Whether the list is about somebody's payments: what he draws himself, or a share as a dependant.
     fn is_concerned(&mut self, person: i64) -> anyhow::Result<bool> {
         if self.drawing.includes(person)? {
-            self.concerned.drawing.insert(person);
             return Ok(true);
         }
-        Ok(self.concerned.dependants.contains(&person) && !shares_of(self.reader, person)?.is_empty())
+        let has_shares = self.concerned.dependants.contains(&person) && !shares_of(self.reader, person)?.is_empty();
+        self.concerned.not_drawing.extend(has_shares.then_some(person));
+        Ok(has_shares)
     }
 }
 
 /// Whose payments the list is about.
 #[derive(Default)]
 pub(super) struct Concerned {
-    /// Who of those named draws a benefit of his own.
-    pub(super) drawing: HashSet<i64>,
+    /// Who of those concerned draws nothing of his own, but a share: few.
+    pub(super) not_drawing: HashSet<i64>,
     /// Registered dependants with a share, looked up before the list is read; nobody where the list is not about shares.
     pub(super) dependants: HashSet<i64>,
     /// Dependants who are not registered: their numbers, and the numbers under each name.
@@ -263,7 +264,7 @@ impl Concerned {
     /// What a single hit concerns.
     pub(super) fn of_hit(reader: Reader<'_>, source: MatchSource, person: i64) -> anyhow::Result<Self> {
         let mut concerned = Self::default();
-        concerned.drawing.extend(reader.drawing_in_life()?.includes(person)?.then_some(person));
+        concerned.not_drawing.extend((!reader.drawing_in_life()?.includes(person)?).then_some(person));
         concerned.dependants.extend(source.concerns_shares().then_some(person));
         Ok(concerned)
     }
