@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
-use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
+use super::steps::{ALLOCATE, EXPORT, MATCH, PAYROLL, Run, Step};
 use crate::commands::batch_import;
 use crate::exchange::SourceFile;
 use crate::model::{self, InsuranceKind, Money, Month, OperationKind, RowSink};
@@ -55,6 +55,7 @@ pub(super) fn plan(
             let mut line = |state: &'static str, rows: i64, amount: Money| {
                 lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
             };
+            let before = if is_given_anew(run, step)? { None } else { before };
             let found = match before.filter(|_| step.name != "assess") {
                 Some(before) => of_settled(before),
                 None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
@@ -64,6 +65,16 @@ pub(super) fn plan(
         }
         Ok(())
     })
+}
+
+/// Whether a step was given something that it has not read yet: it is done again, though it was done before.
+fn is_given_anew(run: &Run<'_>, step: &Step) -> anyhow::Result<bool> {
+    let reader = run.session.reader();
+    match (step.name, &run.inputs.receipts) {
+        (MATCH, _) => run.inputs.has_new_list(reader),
+        ("receive", Some(path)) => batch_import::is_new::<ReceiptEntry>(reader, path),
+        _ => Ok(false),
+    }
 }
 
 fn of_settled(settled: &SettledStep) -> Foreseen {
@@ -118,7 +129,7 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             remind_in(tx, tx.today, &mut |_, _| Ok(()))?;
             Ok(Foreseen::of(tx.reader().notices_of(tx.today)?))
         }
-        "match" => matched(run, tx),
+        MATCH => matched(run, tx),
         "certify-lapse" => {
             let rows = foresee_lapse(tx, month.last_day().min(run.session.today()))?;
             Ok(Foreseen::of(Totals { rows: i64::try_from(rows)?, ..Totals::default() }))
