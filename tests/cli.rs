@@ -46,6 +46,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    bank_names
     return_taken_back
     closed_file
     net_assets

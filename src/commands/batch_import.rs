@@ -105,6 +105,11 @@ pub fn foresee<E: Entry>(tx: &mut Transaction<'_>, invocation: &Invocation, path
     run::foresee::<E>(tx, &source, invocation)
 }
 
+/// Whether a file was not taken in before.
+pub fn is_new<E: Entry>(reader: Reader<'_>, path: &Path) -> anyhow::Result<bool> {
+    Ok(imported_before(reader, E::KIND, &SourceFile::open(path)?)?.is_none())
+}
+
 /// The exit of an import whose rows are asked for being late.
 fn unless_late(invocation: &Invocation, session: &Session, matter: Option<i64>, exit: Exit) -> anyhow::Result<Exit> {
     let asked = matter.filter(|_| exit == Exit::Done && invocation.fails_on(FailOn::Late));

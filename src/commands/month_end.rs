@@ -20,6 +20,7 @@ use crate::cli::FailOn;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
+use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::month;
 use crate::operations::recompute_due::recompute_due;
 use crate::operations::record_month_step::record_month_step;
@@ -106,9 +107,8 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     while next <= asked && ended.failure.is_none() && !ended.is_held {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
-        // Nothing is entered as of a day in a closed month: a file that is read of it is read today.
-        let is_read_today = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
-        let day = if is_read_today { today } else { day };
+        let is_read_later = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
+        let day = if is_read_later { day_to_read(&session)? } else { day };
         run_month(args, invocation, (next, asked, day), &mut ended)?;
         next = next.plus(1);
     }
@@ -122,6 +122,14 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         None if ended.needs_look => Ok(Exit::LookAt),
         None => Ok(Exit::Done),
     }
+}
+
+/// Nothing is entered as of a day in a closed month: a file that is read of it is read today, or on the first day that is open where a day
+/// before it is asked for.
+fn day_to_read(session: &Session) -> anyhow::Result<NaiveDate> {
+    let (today, clock) = (session.today(), session.options().now.date_naive());
+    let closed = session.reader().closed_through()?;
+    Ok(if today == clock { today } else { first_open_day(closed, today) })
 }
 
 fn is_closed(session: &Session, month: Month) -> anyhow::Result<bool> {

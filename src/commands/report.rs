@@ -35,7 +35,9 @@ enum ReportCommand {
         /// The year
         year: i32,
     },
-    /// Show where the office stands: its last assessed month, and twelve months in pictures
+    /// Show where the office stands: its last assessed month, what is overdue today, twelve months in pictures
+    ///
+    /// What is overdue is beside what was at the end of last month and of this month a year ago, each by how long it was then.
     ///
     /// Example: shebao report dashboard -o dashboard.html
     Dashboard,

@@ -43,6 +43,26 @@ pub fn label_of<'a>(lang: Lang, column: &str, code: &'a str) -> &'a str {
     }
 }
 
+/// The word for a code, or for the name of a value of the law, whose parts dots divide: `pension.employee.floor`. In English a value is
+/// called what commands call it.
+pub fn word(lang: Lang, code: &str) -> String {
+    let said = label(lang, code);
+    if lang == Lang::En || said != code || !code.contains('.') {
+        return said.to_owned();
+    }
+    let whole = |name: &str| {
+        let (chinese, _) = BY_CODE.get(format!("parameter.{name}").as_str())?;
+        Some((*chinese).to_owned())
+    };
+    let part = |name: &str| whole(name).unwrap_or_else(|| label(lang, name).to_owned());
+    // What has a name as a whole; else part by part, such as the fund, who pays, and what of it.
+    match code.rsplit_once('.') {
+        _ if whole(code).is_some() => part(code),
+        Some((before, last)) if whole(before).is_some() => [part(before), last.to_owned()].join("·"),
+        _ => code.split('.').map(part).collect::<Vec<_>>().join("·"),
+    }
+}
+
 /// A line of a calculation in words: what is reckoned by its label, and in Chinese the words and units within it; nothing where the
 /// line does not say what it reckons.
 pub fn formula(lang: Lang, line: &str) -> Option<String> {

@@ -411,6 +411,10 @@ pub enum Message {
         open: u64,
         old: u64,
     },
+    BanksNotNamed {
+        fund: InsuranceKind,
+        amount: Money,
+    },
     TwoMonths {
         fund: InsuranceKind,
         need: Money,
@@ -770,6 +774,12 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund: {matched} matched, {open} open, {old} of them old")
         }
+        Message::BanksNotNamed { fund, amount } => {
+            let fund = kind_name(Lang::En, *fund);
+            format!(
+                "{amount} of the {fund} fund lies with banks that were not named when there was no bound; it counts as one bank"
+            )
+        }
         Message::TwoMonths { fund, need, gap } => {
             let fund = kind_name(Lang::En, *fund);
             format!("the {fund} fund needs {need} for two months of payments; {gap} of it is missing in its accounts")
@@ -1093,6 +1103,10 @@ fn chinese(message: &Message) -> String {
         Message::AccountReconciled { fund, account, matched, open, old } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account}：已核对 {matched} 笔，未达 {open} 笔，其中长期未达 {old} 笔")
+        }
+        Message::BanksNotNamed { fund, amount } => {
+            let fund = kind_name(Lang::Zh, *fund);
+            format!("{fund}基金有 {amount} 在限额施行前存入而未写明银行，按一家银行计算")
         }
         Message::TwoMonths { fund, need, gap } => {
             let fund = kind_name(Lang::Zh, *fund);

@@ -9,7 +9,7 @@ mod scale;
 mod value_names;
 mod zh;
 
-pub use labels::{formula, kinds, label, label_of};
+pub use labels::{formula, kinds, label, label_of, word};
 
 pub use message::{Message, message};
 pub use scale::ScaleWords;

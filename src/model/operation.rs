@@ -163,7 +163,7 @@ const ENTRIES: &[Entry] = &[
     entry(OperationKind::LedgerClose, "ledger-close", "review.default_wd"),
     entry(OperationKind::LedgerReopen, "ledger-reopen", "review.default_wd"),
     entry(OperationKind::LedgerSweep, "ledger-sweep", ""),
-    entry(OperationKind::LedgerPremiums, "ledger-premiums", ""),
+    entry(OperationKind::LedgerPremiums, "ledger-premiums", "review.default_wd"),
     entry(OperationKind::LedgerAllocate, "ledger-allocate", ""),
     entry(OperationKind::LedgerReconcile, "ledger-reconcile", ""),
     entry(OperationKind::LedgerBudget, "ledger-budget", ""),

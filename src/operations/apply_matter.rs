@@ -46,7 +46,8 @@ use crate::operations::transfer_out::TransferOutEntry;
 use crate::operations::void_receipt::VoidEntry;
 use crate::operations::write_off_held::WriteOffEntry;
 use crate::operations::{
-    approve_award, assess_contributions, close_month, import_policy, invest, reverse_voucher, undo_matter,
+    approve_award, assess_contributions, close_month, import_policy, invest, receive_premiums, reverse_voucher,
+    undo_matter,
 };
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -96,6 +97,7 @@ pub(super) fn apply(
         | OperationKind::LedgerOpen
         | OperationKind::LedgerBook
         | OperationKind::LedgerReverse
+        | OperationKind::LedgerPremiums
         | OperationKind::LedgerClose
         | OperationKind::InvestBuy
         | OperationKind::InvestRedeem
@@ -131,7 +133,6 @@ pub(super) fn apply(
         | OperationKind::Return
         | OperationKind::Reveal
         | OperationKind::LedgerSweep
-        | OperationKind::LedgerPremiums
         | OperationKind::LedgerAllocate
         | OperationKind::LedgerReconcile
         | OperationKind::LedgerBudget
@@ -169,6 +170,7 @@ fn ledger_applied(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<V
         OperationKind::LedgerOpen => replayed::<OpeningEntry>(tx, matter),
         OperationKind::LedgerBook => replayed::<EventEntry>(tx, matter),
         OperationKind::LedgerReverse => or_goes_back(reverse_voucher::apply(tx, matter)),
+        OperationKind::LedgerPremiums => or_goes_back(receive_premiums::apply(tx)),
         OperationKind::LedgerClose | OperationKind::LedgerReopen => or_goes_back(close_month::apply(tx, matter)),
         _ => or_goes_back(invest::apply(tx, matter)),
     }

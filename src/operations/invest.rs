@@ -12,11 +12,11 @@ use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::move_money::{balance, spending_before};
 use crate::operations::post_vouchers::{Books, Origin, refuse_ahead, refuse_closed};
 use crate::operations::running_balances::RunningBalances;
-use crate::policy::{LedgerTerms, top};
+use crate::policy::{BankNames, LedgerTerms, bank_key, top};
 use crate::refusal::Refusal;
 use crate::rules::investment::{
-    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_key, bank_limits, forbidden_by,
-    investable, is_within_a_year, limits, may_hold, reserve, shortage,
+    AssetClass, BankLimit, Limit, Reserve, Sources, Step as ShortageStep, bank_limits, forbidden_by, investable,
+    is_within_a_year, limits, may_hold, reserve, shortage,
 };
 use crate::rules::posting::{BONDS, ENTRUSTED, Event, FISCAL_ACCOUNT, MONEY, OF_LOWER};
 use crate::session::{Session, Transaction};
@@ -108,8 +108,9 @@ fn refuse_class(bought: &NewInvestment) -> Result<(), Refusal> {
 
 /// What lies with a bank is held against the bound per bank, so the bank is named. Treasury bonds lie with no bank.
 fn refuse_nameless_bank(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
-    let most = tx.policy.ledger_terms(tx.office.region, tx.today)?.bank_concentration;
-    if bought.class == BOND || most.ratio() >= rust_decimal::Decimal::ONE || !bank_key(&bought.bank).is_empty() {
+    let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
+    let most = terms.bank_concentration;
+    if bought.class == BOND || !terms.bounds_banks() || !bank_key(&bought.bank).is_empty() {
         return Ok(());
     }
     Err(Refusal::BankNotNamed {
@@ -229,31 +230,37 @@ pub fn exceeded(session: &Session, fund: InsuranceKind) -> anyhow::Result<i64> {
     let (reader, today) = (session.reader(), session.today());
     let terms = session.policy().ledger_terms(session.office().region, today)?;
     let (_, limits) = limits_of(reader, fund, &terms, today)?;
-    let banks = bank_limits_of(reader, fund, &terms, today)?;
+    let names = session.policy().bank_names(session.office().region, today);
+    let banks = bank_limits_of(reader, fund, (&terms, &names), today)?;
     let by_class = limits.iter().filter(|limit| !limit.is_kept && may_hold(fund, AssetClass::Equity)).count();
     let by_bank = banks.iter().filter(|limit| !limit.is_kept).count();
     let by_reserve = usize::from(!reserve_of(session, fund)?.is_kept);
     Ok(i64::try_from(by_class + by_bank + by_reserve)?)
 }
 
-/// What lies with each bank against what the office allows, by the latest values.
+/// What lies with each bank against what the office allows, by the latest values. Treasury bonds lie with a bank only where one is named; whatever
+/// else was entered without one, before there was a bound, counts as one bank.
 pub fn bank_limits_of(
     reader: Reader<'_>,
     fund: InsuranceKind,
-    terms: &LedgerTerms,
+    (terms, names): (&LedgerTerms, &BankNames),
     on: NaiveDate,
 ) -> anyhow::Result<Vec<BankLimit>> {
     let (net_asset_value, _) = limits_of(reader, fund, terms, on)?;
-    let held = reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none());
+    let lies = |held: &Investment| held.bought.class != BOND || !bank_key(&held.bought.bank).is_empty();
+    let held = reader.investments(Some(fund))?.into_iter().filter(|held| held.ended.is_none() && lies(held));
     let holdings: Vec<(String, Money)> = held.map(|held| (held.bought.bank, held.value)).collect();
-    Ok(bank_limits(&holdings, net_asset_value, terms.bank_concentration))
+    Ok(bank_limits(&holdings, net_asset_value, terms.bank_concentration, names))
 }
 
-/// Nothing is bought that lies too much with one bank, or breaks a limit of entrusted investment.
+/// Nothing is bought of which too much lies with its bank, or that breaks a limit of entrusted investment.
 fn refuse_broken(tx: &Transaction<'_>, bought: &NewInvestment) -> anyhow::Result<()> {
     let terms = tx.policy.ledger_terms(tx.office.region, tx.today)?;
-    let banks = bank_limits_of(tx.reader(), bought.fund, &terms, tx.today)?;
-    if let Some(BankLimit { bank, value, bound, .. }) = banks.into_iter().find(|limit| !limit.is_kept) {
+    let names = tx.policy.bank_names(tx.office.region, tx.today);
+    let banks = bank_limits_of(tx.reader(), bought.fund, (&terms, &names), tx.today)?;
+    let is_its = |limit: &BankLimit| names.bank(&limit.bank) == names.bank(&bought.bank);
+    if let Some(BankLimit { bank, value, bound, .. }) = banks.into_iter().find(|limit| !limit.is_kept && is_its(limit))
+    {
         return Err(Refusal::TooMuchWithBank { bank, value, bound }.into());
     }
     if !may_hold(bought.fund, AssetClass::Equity) {

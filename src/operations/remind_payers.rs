@@ -25,13 +25,19 @@ pub type List<'l> = &'l dyn Fn(&[Issued]) -> anyhow::Result<()>;
 pub fn remind(session: &Session, on: NaiveDate, deliver: Deliver<'_>, list: List<'_>) -> anyhow::Result<Vec<Issued>> {
     let request = json!({"on": on.to_string()});
     session.transact(&Operation::new(OperationKind::Remind, &request), |tx| {
-        let mut run = Run::new(tx, on, deliver);
-        run.notify_all(tx)?;
-        if !run.issued.is_empty() {
-            list(&run.issued)?;
+        let issued = remind_in(tx, on, deliver)?;
+        if !issued.is_empty() {
+            list(&issued)?;
         }
-        Ok(run.issued)
+        Ok(issued)
     })
+}
+
+/// The dunning of a day within a change.
+pub fn remind_in(tx: &mut Transaction<'_>, on: NaiveDate, deliver: Deliver<'_>) -> anyhow::Result<Vec<Issued>> {
+    let mut run = Run::new(tx, on, deliver);
+    run.notify_all(tx)?;
+    Ok(run.issued)
 }
 
 /// How many employers a run on a day would notify of debts, and of how much.

@@ -219,6 +219,7 @@ pub fn went_back(session: &Session, (matter, kind): (i64, OperationKind), reject
         OperationKind::LedgerClose
             | OperationKind::LedgerReopen
             | OperationKind::LedgerReverse
+            | OperationKind::LedgerPremiums
             | OperationKind::InvestBuy
             | OperationKind::InvestRedeem
             | OperationKind::InvestValue

@@ -46,14 +46,17 @@ impl Which {
 pub fn scan(session: &Session, which: &Which) -> anyhow::Result<Scanned> {
     let rules = which.rules()?;
     let request = json!({"rules": rules.iter().map(|rule| rule.rule).collect::<Vec<_>>()});
-    session.transact(&Operation::new(OperationKind::AuditScan, &request), |tx| {
-        let thresholds = thresholds(tx);
-        let mut scanned = Scanned::default();
-        for rule in rules {
-            ask(tx, rule, &thresholds, &mut scanned)?;
-        }
-        Ok(scanned)
-    })
+    session.transact(&Operation::new(OperationKind::AuditScan, &request), |tx| scan_in(tx, &rules))
+}
+
+/// Asks rules within a change.
+pub fn scan_in(tx: &mut Transaction<'_>, rules: &[&Rule]) -> anyhow::Result<Scanned> {
+    let thresholds = thresholds(tx);
+    let mut scanned = Scanned::default();
+    for rule in rules {
+        ask(tx, rule, &thresholds, &mut scanned)?;
+    }
+    Ok(scanned)
 }
 
 /// Says that a finding is none, and why; it is not found again.

@@ -91,6 +91,7 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
         OperationKind::Refund => super::refund_payments::take_back(tx, operation)?,
         OperationKind::GiveBackRecovered => super::recover::give_back::take_back(tx, undone, operation)?,
         OperationKind::WriteOffHeld => super::write_off_held::take_back(tx, operation)?,
+        OperationKind::LedgerPremiums => super::receive_premiums::take_back(tx, undone, operation)?,
         OperationKind::MoveHeld => reverse_moves(tx, undone, operation)?,
         OperationKind::Adjust | OperationKind::SingleOut => reverse_extras(tx, undone, operation)?,
         OperationKind::ChangeEarnings => {

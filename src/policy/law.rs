@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::bank_names::NamesOfBank;
 use super::benefits::{BenefitLaw, Steps};
 use super::factor_rule::FactorRule;
 use super::fault;
@@ -109,6 +110,8 @@ pub(super) struct LedgerLaw {
     pub budget_low: Parameter<Rate>,
     pub budget_high: Parameter<Rate>,
     pub bank_concentration: Parameter<Rate>,
+    /// By the name after `bank.`.
+    pub banks: BTreeMap<String, Parameter<NamesOfBank>>,
     pub liquid_least: Parameter<u32>,
     pub fixed_income_most: Parameter<u32>,
     pub repo_most: Parameter<u32>,
@@ -171,6 +174,7 @@ impl Law {
                 budget_low: names.take("ledger.budget_low")?,
                 budget_high: names.take("ledger.budget_high")?,
                 bank_concentration: names.take("ledger.bank_concentration")?,
+                banks: names.take_topic("bank.")?,
                 liquid_least: names.take("ledger.liquid_least")?,
                 fixed_income_most: names.take("ledger.fixed_income_most")?,
                 repo_most: names.take("ledger.repo_most")?,

@@ -1,6 +1,7 @@
 //! What the law says of the books on a day, in one value.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::Policy;
 use crate::model::{Rate, RegionCode};
@@ -25,6 +26,13 @@ pub struct LedgerTerms {
     pub bank_concentration: Rate,
     /// INV1 to INV5, in per cent of the net asset value: the least that is liquid; the most in fixed income, repo, shares and projects.
     pub class_percents: [u32; 5],
+}
+
+impl LedgerTerms {
+    /// Whether there is a bound for what lies with one bank.
+    pub fn bounds_banks(&self) -> bool {
+        self.bank_concentration.ratio() < Decimal::ONE
+    }
 }
 
 impl Policy {

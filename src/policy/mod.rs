@@ -4,6 +4,7 @@
 mod accounts;
 mod answers;
 mod averages;
+mod bank_names;
 mod benefit_accounts;
 mod benefits;
 mod calendar;
@@ -41,6 +42,7 @@ use self::terms::Table;
 use crate::refusal::Refusal;
 
 pub use self::answers::{AllocationOrder, Deferral, Due, LateFeeTerms, RateSpan, Roundings};
+pub use self::bank_names::{BankNames, bank_key};
 pub use self::benefits::{
     AbsenceTerms, AnnuityTerms, Area, Band, BasicAmount, CriticalTerms, DeathTerms, DependantAges, GrantBase,
     IncreaseFormula, InjuryDeathTerms, InjuryGrantTerms, InjuryTerms, Ladder, MaternityTerms, MedicalTerms, PartYear,

@@ -80,8 +80,8 @@ pub type Words<'w> = &'w dyn Fn(&str) -> String;
 
 /// The figures of a month beside the month before and the same month a year before.
 pub fn of_month(session: &Session, month: Month, words: Words<'_>) -> anyhow::Result<Report<'static>> {
-    let spans = [month, month.plus(-1), month.plus(-12)].map(Span::of);
-    let lines = compared(session, &spans)?;
+    let spans = beside(month);
+    let lines = compared(session, &spans, &spans)?;
     let charts = charts(&lines);
     Ok(list("report_month", lines, words, "last_month").with_charts(charts))
 }
@@ -89,7 +89,7 @@ pub fn of_month(session: &Session, month: Month, words: Words<'_>) -> anyhow::Re
 /// The figures of a year beside the year before.
 pub fn of_year(session: &Session, year: i32, words: Words<'_>) -> anyhow::Result<Report<'static>> {
     let spans = [Span::of_year(year), Span::of_year(year - 1)].into_iter().flatten().collect::<Vec<_>>();
-    let mut lines = compared(session, &spans)?;
+    let mut lines = compared(session, &spans, &spans)?;
     let months = spans.first().map(|span| months_of(span.from, 12)).unwrap_or_default();
     let trend = trend(session, &begun(session, months))?;
     let mut drawn = charts(&lines);
@@ -104,10 +104,15 @@ pub fn month_shown(session: &Session) -> anyhow::Result<Month> {
     Ok(session.reader().last_assessed_month(now)?.unwrap_or(now))
 }
 
-/// Where the office stands: the figures of its last month, and how twelve months went.
+/// A month, the month before it and the same month a year before.
+fn beside(month: Month) -> [Span; 3] {
+    [month, month.plus(-1), month.plus(-12)].map(Span::of)
+}
+
+/// Where the office stands: the figures of its last month, what is overdue today, and how twelve months went.
 pub fn dashboard(session: &Session, words: Words<'_>) -> anyhow::Result<Report<'static>> {
     let month = month_shown(session)?;
-    let mut lines = compared(session, &[month, month.plus(-1), month.plus(-12)].map(Span::of))?;
+    let mut lines = compared(session, &beside(month), &beside(Month::of(session.today())))?;
     let trend = trend(session, &months_of(month.plus(-11), 12))?;
     let mut drawn = trend_charts(&trend);
     drawn.extend(charts(&lines));
@@ -125,15 +130,17 @@ fn months_of(from: Month, count: i32) -> Vec<Month> {
     (0..count).map(|place| from.plus(place)).collect()
 }
 
-/// The figures of some spans side by side; the first one decides which month a line is of.
-fn compared(session: &Session, spans: &[Span]) -> anyhow::Result<Vec<Line>> {
-    let gathered = spans.iter().map(|span| gather(session, *span)).collect::<anyhow::Result<Vec<Figures>>>()?;
-    let month = spans.first().filter(|span| span.from == span.to).map(|span| span.from);
+/// The figures of some spans side by side, with what was overdue at the end of others; the first one decides which month a line is of.
+fn compared(session: &Session, spans: &[Span], overdue: &[Span]) -> anyhow::Result<Vec<Line>> {
+    let each = spans.iter().zip(overdue).map(|(span, overdue)| gather(session, *span, *overdue));
+    let gathered = each.collect::<anyhow::Result<Vec<Figures>>>()?;
+    let month_of = |spans: &[Span]| spans.first().filter(|span| span.from == span.to).map(|span| span.from);
     let mut keys: Vec<_> = gathered.iter().flat_map(|figures| figures.keys().cloned()).collect();
     keys.sort_unstable();
     keys.dedup();
     let line = |key: gather::Key| {
         let (section, item, unit) = ITEMS.get(key.0).copied().unwrap_or_default();
+        let month = month_of(if section == "arrears" { overdue } else { spans });
         let mut values = [None; 3];
         for (value, figures) in values.iter_mut().zip(&gathered) {
             *value = figures.get(&key).copied();

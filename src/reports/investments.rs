@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, Money, Report, Rounding};
 use crate::operations::invest::Requested;
+use crate::policy::BankNames;
 use crate::rules::investment::{BankLimit, Limit, Reserve};
 use crate::store::investments::{Investment, NewInvestment};
 
@@ -66,15 +67,15 @@ pub fn asked<'a>(asked: &'a Requested, bought: &'a NewInvestment, [principal, am
 }
 
 /// What is held, the next to come due first, with what it is expected to bring until then and how much lies with its bank.
-pub fn ladder(held: &[Investment], on: NaiveDate) -> Report<'_> {
+pub fn ladder<'a>(held: &'a [Investment], on: NaiveDate, names: &'a BankNames) -> Report<'a> {
     Report::new("ladder", LADDER, move |sink| {
         let mut held: Vec<&Investment> = held.iter().filter(|held| held.ended.is_none()).collect();
         held.sort_by_key(|held| (held.bought.matures_on.unwrap_or(NaiveDate::MAX), held.number));
         let total: Money = held.iter().map(|held| held.cost).sum();
         for one in &held {
             let class: &str = &one.bought.class;
-            let with_bank: Money =
-                held.iter().filter(|other| other.bought.bank == one.bought.bank).map(|other| other.cost).sum();
+            let is_its = |other: &&&Investment| names.bank(&other.bought.bank) == names.bank(&one.bought.bank);
+            let with_bank: Money = held.iter().filter(is_its).map(|other| other.cost).sum();
             let percent = with_bank.yuan() * Decimal::ONE_HUNDRED;
             let percent = percent.checked_div(total.yuan()).unwrap_or_default();
             sink.row(&[

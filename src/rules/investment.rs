@@ -1,13 +1,14 @@
 //! What a fund may invest: the limits of 基本养老保险基金投资管理办法 (国发〔2015〕48号 第三十七条) by class, what is kept before anything
 //! is invested, and in which order a shortage is met (财社〔2017〕144号 第三十七条, 第三十八条).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Months, NaiveDate};
 use rust_decimal::Decimal;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::model::{InsuranceKind, Money, Rate, Rounding, RoundingMode, RoundingUnit};
+use crate::policy::{BankNames, bank_key};
 
 /// The classes of the limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantNames)]
@@ -84,25 +85,33 @@ pub struct BankLimit {
     pub is_kept: bool,
 }
 
+impl BankLimit {
+    /// Whether it is of what was entered without a bank.
+    pub fn is_unnamed(&self) -> bool {
+        self.bank == UNNAMED_BANK
+    }
+}
+
 /// A bound is never rounded up.
 const DOWN: Rounding = Rounding { unit: RoundingUnit::Fen, mode: RoundingMode::Down };
 
-/// The name of a bank without what makes no difference between two: spaces, and small, capital or wide letters.
-pub fn bank_key(name: &str) -> String {
-    let narrow = |letter: char| match letter {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-        _ => letter,
-    };
-    name.chars().filter(|letter| !letter.is_whitespace()).map(narrow).flat_map(char::to_lowercase).collect()
-}
+/// What is said of the bank where none is named: all that lies so counts as one.
+pub const UNNAMED_BANK: &str = "unnamed_bank";
 
 /// What lies with each bank under the name that it had first, in the order of the names, against a part of the net asset value. The bound itself is kept.
-pub fn bank_limits(holdings: &[(String, Money)], net_asset_value: Money, most: Rate) -> Vec<BankLimit> {
+pub fn bank_limits(
+    holdings: &[(String, Money)],
+    net_asset_value: Money,
+    most: Rate,
+    names: &BankNames,
+) -> Vec<BankLimit> {
+    let mut first: HashMap<String, &str> = HashMap::new();
     let mut banks: BTreeMap<String, (&str, Money)> = BTreeMap::new();
-    for (bank, value) in holdings {
-        banks.entry(bank_key(bank)).or_insert((bank.trim(), Money::ZERO)).1 += *value;
+    for (name, value) in holdings {
+        let name = Some(name.trim()).filter(|name| !name.is_empty()).unwrap_or(UNNAMED_BANK);
+        let name = first.entry(names.bank(name)).or_insert(name);
+        banks.entry(bank_key(name)).or_insert((name, Money::ZERO)).1 += *value;
     }
-    banks.remove("");
     let limit = |(bank, value): (&str, Money)| {
         // Compared without rounding.
         let most = net_asset_value.yuan() * most.ratio();

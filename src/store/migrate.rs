@@ -88,6 +88,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0451_award_workings",
     "0490_return_taken_back",
     "0500_before_retirement",
+    "0530_premiums_booked_back",
 ];
 
 /// The shape this program writes.

@@ -49,7 +49,7 @@ impl PaidPremium {
 
 const PAID: &str = "SELECT m.row, m.payroll, m.claim, m.kind, m.month, m.base_fen, m.fen, m.account_fen, m.is_received, p.paid_on, \
      w.withdrawn_on, m.operation, r.received_on, r.operation FROM premium_paid m JOIN payroll p ON p.row = m.payroll \
-     LEFT JOIN premium_back w ON w.premium = m.row LEFT JOIN premium_receipt r ON r.row = m.row";
+     LEFT JOIN premium_back w ON w.premium = m.row LEFT JOIN premium_booking_in_force r ON r.premium = m.row";
 
 fn paid(row: &Row<'_>) -> rusqlite::Result<PaidPremium> {
     let (kind, month, day): (String, i64, i64) = (row.get(3)?, row.get(4)?, row.get(9)?);
@@ -90,9 +90,26 @@ impl Reader<'_> {
         self.paid_premiums("m.operation = ?1", operation)
     }
 
-    /// The premiums that an operation booked in the fund that receives them, later than they were paid.
+    /// The premiums that an operation booked in the fund that receives them, later than they were paid, those among them that were taken back.
     pub fn premiums_received_by(&self, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
-        self.paid_premiums("r.operation = ?1", operation)
+        self.booked_premiums("r.operation = ?1", operation)
+    }
+
+    /// The premiums whose later booking an operation took back, each as it was booked.
+    pub fn premiums_booked_back_by(&self, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
+        let of = "EXISTS (SELECT 1 FROM premium_booking_change c WHERE c.premium = r.premium AND c.takes_back = r.operation \
+                  AND c.operation = ?1)";
+        self.booked_premiums(of, operation)
+    }
+
+    fn booked_premiums(&self, of: &str, operation: i64) -> anyhow::Result<Vec<PaidPremium>> {
+        let sql = PAID.replace("LEFT JOIN premium_booking_in_force", "JOIN premium_booking");
+        let mut statement = self.connection().prepare(&format!("{sql} WHERE {of} ORDER BY m.claim, m.month, m.row"))?;
+        let rows = statement.query_map([operation], paid)?;
+        let mut found: Vec<PaidPremium> = rows.collect::<rusqlite::Result<_>>()?;
+        // Whose books they were in then, they may not be in now.
+        found.iter_mut().for_each(|paid| paid.premium.is_received = true);
+        Ok(found)
     }
 
     /// The premiums in force that funds among some kinds were paid and do not have in their books.
@@ -214,8 +231,19 @@ impl Writer<'_> {
 
     /// Notes that the fund which receives a premium has it in its books from a day on.
     pub fn receive_premium(&mut self, row: i64, received_on: NaiveDate) -> anyhow::Result<()> {
-        let values = [day_number(received_on), self.operation()].map(Value::Int);
-        self.insert_at(TableId::PremiumReceipt, row, &values).map(|_| ())
+        let (day, operation) = (day_number(received_on), self.operation());
+        let sql = "SELECT EXISTS (SELECT 1 FROM premium_receipt WHERE row = ?1)";
+        if self.connection().query_row(sql, [row], |found| found.get(0))? {
+            let values = [Value::Int(row), Value::Int(day), Value::Null, Value::Int(operation)];
+            return self.insert(TableId::PremiumBookingChange, &values).map(|_| ());
+        }
+        self.insert_at(TableId::PremiumReceipt, row, &[day, operation].map(Value::Int)).map(|_| ())
+    }
+
+    /// Notes that it does not have it any more, as the booking of an operation is taken back.
+    pub fn take_premium_back(&mut self, row: i64, booked_by: i64) -> anyhow::Result<()> {
+        let values = [Value::Int(row), Value::Null, Value::Int(booked_by), Value::Int(self.operation())];
+        self.insert(TableId::PremiumBookingChange, &values).map(|_| ())
     }
 
     /// Writes a premium and returns its key; keys go on from those of the premiums of medical insurance before.

@@ -223,3 +223,30 @@ fn a_dry_run_leaves_no_trace() {
     assert_eq!(std::fs::read(desk.path("office.db")).unwrap(), before);
     assert_eq!(desk.count("register list persons"), 0);
 }
+
+#[test]
+fn a_planned_month_is_what_is_done_and_leaves_no_trace() {
+    let desk = Desk::solo();
+    for name in ["pensions.csv", "opening_two_funds.csv"] {
+        desk.write(name, std::fs::read(format!("tests/cli/in/{name}")).unwrap());
+    }
+    desk.import("pay take-over --from pensions.csv --approve", 0);
+    desk.done("ledger open --from opening_two_funds.csv --approve");
+    std::fs::create_dir(desk.path("lists")).unwrap();
+    let number = desk.read("pensions.csv").lines().nth(1).unwrap().split(',').next().unwrap().to_owned();
+    let list = format!("id_number,name,birth_date,on,place\n{number},,,2026-09-10,\n");
+    desk.write("lists/death.csv", list);
+    let run = "month-end 2026-09 --until export --lists lists --out out --today 2026-09-30 --columns step,rows,amount";
+    let before = std::fs::read(desk.path("office.db")).unwrap();
+    let planned = desk.run(&format!("{run} --dry-run"));
+    assert_eq!(std::fs::read(desk.path("office.db")).unwrap(), before);
+    assert!(!desk.path("out").exists() && !desk.path("office.db-wal").exists());
+    let done = desk.run(&format!("{run} --approve"));
+    for step in
+        ["arrears,", "remind,", "match,", "certify-lapse,", "scan-before-pay,", "payroll,", "allocate,", "export,"]
+    {
+        let line = |out: &str| out.lines().find(|line| line.starts_with(step)).map(str::to_owned);
+        assert_eq!(line(&planned.out), line(&done.out), "{planned:?}\n{done:?}");
+        assert!(line(&done.out).is_some(), "{done:?}");
+    }
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use shebao::i18n::{Lang, word};
 use shebao::model::{
     Category, CollectionMode, EmployerType, InsuranceKind, KindSet, Month, Rate, RegionCode, RoundingUnit,
 };
@@ -24,6 +25,18 @@ fn day(text: &str) -> NaiveDate {
 
 fn kinds(text: &str) -> KindSet {
     text.parse().unwrap()
+}
+
+/// The notes of the books name what of a fund's law has changed.
+#[test]
+fn every_value_of_a_fund_has_a_chinese_name() {
+    let is_of_fund = |name: &str| name.split('.').next().unwrap().parse::<InsuranceKind>().is_ok();
+    let rows = policy().parameters(None, None).into_iter().filter(|row| row.kind.is_some() || is_of_fund(&row.name));
+    for row in rows {
+        let said = word(Lang::Zh, &row.name);
+        assert!(!said.contains(|letter: char| letter.is_ascii_alphabetic()), "{}: {said}", row.name);
+        assert_eq!(word(Lang::En, &row.name), row.name);
+    }
 }
 
 #[test]

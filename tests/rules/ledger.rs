@@ -9,7 +9,9 @@ use shebao::policy::Policy;
 use shebao::rules::bank_matching::{Movement, matched};
 use shebao::rules::closing::closing_lines;
 use shebao::rules::entitlement::{Timeline, share_out};
-use shebao::rules::investment::{Sources, bank_limits, forbidden_by, investable, limits, may_hold, reserve, shortage};
+use shebao::rules::investment::{
+    Sources, UNNAMED_BANK, bank_limits, forbidden_by, investable, limits, may_hold, reserve, shortage,
+};
 use shebao::rules::posting;
 use shebao::store::payees::{Payee, PayeeDetails};
 use strum::IntoEnumIterator as _;
@@ -60,11 +62,19 @@ fn a_bank_holds_no_more_than_its_part() {
     for row in rows("bank") {
         let most = Rate::new(row["most"].as_str().unwrap().parse().unwrap()).unwrap();
         let value = money(&row, "value");
-        // What lies with one bank counts together; what lies with none does not count.
+        // What lies with one bank counts together under all its names; where none was named, as one bank.
         let part = Money::from_fen(value.fen() / 3);
-        let holdings = [("ICBC".to_owned(), part), ("".to_owned(), value), ("ICBC".to_owned(), value - part)];
-        let found = bank_limits(&holdings, money(&row, "net_asset_value"), most);
-        assert_eq!(found.len(), 1);
+        let names = ["ICBC", "", "中国 工商银行", " ", "county bank"];
+        let holdings = names.map(|name| (name.to_owned(), part));
+        let rest = |name: &str| (name.to_owned(), value - part - part);
+        let holdings = [&holdings[..], &[rest("ｉｃｂｃ"), rest("")]].concat();
+        let on = shebao::model::parse_day("2026-06-01").unwrap();
+        let names = super::policy().bank_names("110000".parse().unwrap(), on);
+        let found = bank_limits(&holdings, money(&row, "net_asset_value"), most, &names);
+        let banks: Vec<&str> = found.iter().map(|limit| limit.bank.as_str()).collect();
+        assert_eq!(banks, ["county bank", "ICBC", UNNAMED_BANK]);
+        assert_eq!((found[2].value, found[0].value), (value, part));
+        let found = &found[1..];
         assert_eq!((found[0].value, found[0].is_kept), (value, row["kept"].as_bool().unwrap()), "{row:?}");
         assert_eq!(found[0].bound, money(&row, "bound"), "{row:?}");
     }

@@ -227,9 +227,11 @@ fn a_premium_that_a_fund_has_not_booked_is_told_and_booked() {
     assert!(said.out.contains("fund medical: 845.12, `shebao ledger premiums`"), "{}", said.out);
     let todo = did("2026-02-03", &["todo"]);
     assert!(todo.contains("premiums_not_booked,medical,1,845.12"), "{todo}");
-    assert_eq!(did("2026-02-03", &["ledger", "premiums", "--dry-run"]), "fund,count,amount\nmedical,1,845.12\n");
-    assert_eq!(did("2026-02-03", &["ledger", "premiums"]), "fund,count,amount\nmedical,1,845.12\n");
-    assert_eq!(did("2026-02-03", &["ledger", "premiums"]), "fund,count,amount\n");
+    let books = ["ledger", "premiums", "--approve"];
+    let asked = |matter: i64| format!("matter,state,fund,count,amount\n{matter},approved,medical,1,845.12\n");
+    assert_eq!(did("2026-02-03", &["ledger", "premiums", "--approve", "--dry-run"]), asked(4));
+    assert_eq!(did("2026-02-03", &books), asked(4));
+    assert_eq!(did("2026-02-03", &books), "matter,state,fund,count,amount\n");
     let journal = ["ledger", "journal", "--fund", "medical", "--columns", "date,code,debit,credit,summary"];
     let of_medical = |summary: &str| {
         let journal = did("2026-02-09", &journal);
@@ -240,15 +242,45 @@ fn a_premium_that_a_fund_has_not_booked_is_told_and_booked() {
     assert_eq!(of_medical(words), booked);
     did("2026-02-03", &check);
     did("2026-02-03", &["ledger", "prove"]);
-    let voucher = ["ledger", "journal", "--fund", "medical", "--columns", "voucher", "--month", "2026-02"];
-    let voucher = did("2026-02-03", &voucher).lines().last().unwrap().to_owned();
-    let explained = office.run_on("2026-02-03", &["ledger", "voucher", "show", &voucher, "--explain"]);
-    assert!(explained.err.contains("1005 debit: 1 record, 845.12 = 845.12 holds"), "{}", explained.err);
+    let explained = |amount: &str| {
+        let voucher = ["ledger", "journal", "--fund", "medical", "--columns", "voucher", "--month", "2026-02"];
+        let voucher = did("2026-02-03", &voucher).lines().last().unwrap().to_owned();
+        let explained = office.run_on("2026-02-03", &["ledger", "voucher", "show", &voucher, "--explain"]);
+        let holds = format!("1005 debit: 1 record, {amount} = {amount} holds");
+        assert!(explained.err.contains(&holds), "{}", explained.err);
+    };
+    explained("845.12");
+    // Booked by mistake: undone it is written again in red, told again, and booked again; what was swept on is moved back first.
+    let undo = |matter: &str, code: i32| {
+        let undo = ["review", "undo", matter, "--reason", "another fund's", "--approve", "--quiet"];
+        let said = office.run_on("2026-02-03", &undo);
+        assert_eq!(said.code, code, "{}", said.err);
+        said.err
+    };
+    let words = "contributions of the unemployment fund given back";
+    undo("4", 0);
+    let red = [format!("2026-02-03,1005,-845.12,0.00,{words}"), format!("2026-02-03,400101,0.00,-845.12,{words}")];
+    assert_eq!(of_medical(words), red);
+    explained("-845.12");
+    assert_eq!(office.run_on("2026-02-03", &check).code, 3);
+    did("2026-02-03", &["ledger", "prove"]);
+    undo("4", 1);
+    assert_eq!(did("2026-02-03", &books), asked(6));
+    assert_eq!(did("2026-02-03", &books), "matter,state,fund,count,amount\n");
+    explained("845.12");
+    did("2026-02-03", &check);
+    did("2026-02-03", &["ledger", "sweep", "2026-02"]);
+    assert!(undo("6", 1).contains("845.12"));
+    did("2026-02-03", &["log", "verify"]);
+    let swept = ["ledger", "journal", "--fund", "medical", "--columns", "voucher", "--month", "2026-02"];
+    let swept = did("2026-02-03", &swept).lines().last().unwrap().to_owned();
+    did("2026-02-03", &["ledger", "reverse", &swept, "--reason", "too early", "--approve"]);
     // He worked since November: the unemployment fund has it back as income of a later year, the medical fund in red, as its own is of this one.
     did("2026-02-09", &["pay", "stop", "1", "--on", "2025-11-20", "--reason", "re_employed", "--approve"]);
-    let words = "contributions of the unemployment fund given back";
     let back = [format!("2026-02-09,1005,-845.12,0.00,{words}"), format!("2026-02-09,400101,0.00,-845.12,{words}")];
-    assert_eq!(of_medical(words), back);
+    assert_eq!(of_medical(words)[2..], back);
+    let refused = undo("6", 1);
+    assert!(refused.contains("later change of claim 1"), "{refused}");
     did("2026-02-09", &check);
     did("2026-02-09", &["ledger", "prove"]);
 }

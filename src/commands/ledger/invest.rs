@@ -235,7 +235,8 @@ fn buy(args: &BuyArgs, invocation: &Invocation, session: &Session) -> anyhow::Re
 
 fn ladder(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Session) -> anyhow::Result<Exit> {
     let held = session.reader().investments(fund)?;
-    invocation.report(investments::ladder(&held, session.today()))?;
+    let names = session.policy().bank_names(session.office().region, session.today());
+    invocation.report(investments::ladder(&held, session.today(), &names))?;
     if session.is_dry_run() {
         invocation.say(&Message::DryRun);
     }
@@ -254,15 +255,21 @@ fn limits(fund: Option<InsuranceKind>, invocation: &Invocation, session: &Sessio
         None => vec![InsuranceKind::Pension, InsuranceKind::AgencyPension, InsuranceKind::ResidentPension],
     };
     let mut found = Vec::new();
-    let terms = session.policy().ledger_terms(session.office().region, session.today())?;
+    let (policy, region, today) = (session.policy(), session.office().region, session.today());
+    let (terms, names) = (policy.ledger_terms(region, today)?, policy.bank_names(region, today));
     for fund in funds {
-        let (net_asset_value, limits) = limits_of(session.reader(), fund, &terms, session.today())?;
+        let (net_asset_value, limits) = limits_of(session.reader(), fund, &terms, today)?;
         if !net_asset_value.is_zero() {
-            let banks = bank_limits_of(session.reader(), fund, &terms, session.today())?;
+            let banks = bank_limits_of(session.reader(), fund, (&terms, &names), today)?;
             found.push(FundLimits { fund, net_asset_value, reserve: reserve_of(session, fund)?, limits, banks });
         }
     }
     invocation.report(investments::limits(&found))?;
+    for limits in found.iter().filter(|_| terms.bounds_banks()) {
+        if let Some(unnamed) = limits.banks.iter().find(|limit| limit.is_unnamed()) {
+            invocation.say(&Message::BanksNotNamed { fund: limits.fund, amount: unnamed.value });
+        }
+    }
     let is_broken = found.iter().any(FundLimits::is_broken);
     Ok(if is_broken { Exit::LookAt } else { Exit::Done })
 }

@@ -102,10 +102,11 @@ enum LedgerCommand {
     /// Book what the unemployment fund paid to funds kept here that their books did not take in then
     ///
     /// Premiums for those who draw its benefit are income of the fund that receives them (E01), of the day on which this is run. Where one was
-    /// booked by hand, that voucher is reversed first. Run again it finds nothing left; `check` and `todo` say when there is something.
+    /// booked by hand, that voucher is reversed first. Run again it finds nothing left; `check` and `todo` say when there is something. A matter;
+    /// `review undo` takes it back in red.
     ///
     /// Example: shebao ledger premiums
-    Premiums,
+    Premiums(money::PremiumsArgs),
     /// Draw money from the fiscal account of a fund to its payments account
     ///
     /// Within the month's plan of use, where there is one, and what the payments account may hold. Typed twice it draws once: the
@@ -156,7 +157,7 @@ pub fn run(args: LedgerArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         LedgerCommand::Prove => close::prove(invocation),
         LedgerCommand::Statement(args) => statement::run(&args, invocation),
         LedgerCommand::Sweep(args) => money::sweep(&args, invocation),
-        LedgerCommand::Premiums => money::premiums(invocation),
+        LedgerCommand::Premiums(args) => money::premiums(&args, invocation),
         LedgerCommand::Allocate(args) => money::allocate(&args, invocation),
         LedgerCommand::Reconcile(args) => money::reconcile(&args, invocation),
         LedgerCommand::Budget(args) => money::budget(&args, invocation),

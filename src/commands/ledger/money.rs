@@ -8,12 +8,13 @@ use super::lists::fund_of;
 use crate::commands::batch_import::{ImportArgs, import};
 use crate::i18n::{Message, label};
 use crate::invocation::Invocation;
-use crate::model::{Cell, Column, ColumnKind, Month, Report};
+use crate::model::{Cell, Column, ColumnKind, MatterState, Month, Report};
 use crate::operations::move_money::{self, Draw, Drawn, Moved};
 use crate::operations::plan_budget::BudgetEntry;
 use crate::operations::reading;
 use crate::operations::receive_premiums;
 use crate::operations::reconcile_bank::{StatementEntry, reconciliation};
+use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::fund_statement::Period;
 use crate::reports::fund_statement::paper::Sheet;
@@ -116,22 +117,36 @@ pub fn sweep(args: &SweepArgs, invocation: &Invocation) -> anyhow::Result<Exit> 
     Ok(Exit::Done)
 }
 
-const PREMIUMS: [Column; 3] = [
+#[derive(Debug, Args)]
+pub struct PremiumsArgs {
+    /// Approve at once, as a solo office may
+    #[arg(long)]
+    approve: bool,
+}
+
+const PREMIUMS: [Column; 5] = [
+    Column::new("matter", ColumnKind::Count),
+    Column::new("state", ColumnKind::Code),
     Column::new("fund", ColumnKind::Code),
     Column::new("count", ColumnKind::Count),
     Column::new("amount", ColumnKind::Money),
 ];
 
-pub fn premiums(invocation: &Invocation) -> anyhow::Result<Exit> {
+pub fn premiums(args: &PremiumsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     session.operator()?;
-    let received = receive_premiums::receive(&session)?;
+    if args.approve {
+        may_approve_own(&session)?;
+    }
+    let asked = receive_premiums::request(&session, args.approve)?;
+    let (matter, state) = (asked.matter.map_or(Cell::Empty, Cell::Count), asked.state.map_or("", MatterState::code));
     invocation.report(Report::new("premiums", PREMIUMS, |sink| {
-        received.iter().try_for_each(|(fund, (count, amount))| {
-            sink.row(&[Cell::Text(fund.english()), Cell::Count(*count), Cell::Money(*amount)])
+        asked.sums.iter().try_for_each(|(fund, (count, amount))| {
+            let (fund, state) = (Cell::Text(fund.english()), Cell::Text(state));
+            sink.row(&[matter, state, fund, Cell::Count(*count), Cell::Money(*amount)])
         })
     }))?;
-    if received.is_empty() {
+    if asked.sums.is_empty() {
         invocation.say(&Message::NothingToDo);
     }
     dry(invocation, &session);

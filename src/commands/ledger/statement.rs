@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::lists::fund_of;
-use crate::i18n::{Message, label};
+use crate::i18n::{Message, label, word};
 use crate::invocation::Invocation;
 use crate::model::{InsuranceKind, Month, Report};
 use crate::operations::reading;
@@ -90,7 +90,7 @@ impl<'s> Statements<'s> {
     fn report(&self, form: StatementForm) -> Report<'s> {
         let Self { session, funds, period, checks, .. } = *self;
         let lang = self.invocation.lang;
-        let words = move |code: &str| label(lang, code).to_owned();
+        let words = move |code: &str| word(lang, code);
         let official = |form| {
             fund_statement::report(session, form, funds.to_vec(), period)
                 .on_paper(move || paper::official(&Sheet { session, period, words: &words }, form, funds, checks))

@@ -2,7 +2,7 @@
 
 use super::accounts::standing;
 use super::steps::{EXPORT, Outcome, Run};
-use crate::i18n::{Message, label};
+use crate::i18n::{Message, label, word};
 use crate::model::MatterState;
 use crate::operations::close_month::request_close;
 use crate::operations::reconcile_bank::BankReconciliation;
@@ -80,7 +80,7 @@ pub(super) fn statements(run: &Run<'_>) -> anyhow::Result<Outcome> {
     if funds.is_empty() {
         return Ok(Outcome::default());
     }
-    let words = move |item: &str| label(lang, item).to_owned();
+    let words = move |code: &str| word(lang, code);
     let sheet = fund_statement::report(session, Form::BalanceSheet, funds.clone(), period);
     let income = fund_statement::report(session, Form::Income, funds.clone(), period);
     let roll = fund_statement::roll_forward(session, funds.clone(), period, words);

@@ -1,23 +1,27 @@
 //! What a month's run would do: the plan, and what it would bring step by step: what the levy and the payroll change against the month before,
 //! in people and in yuan, the money that came by the file that was given, and what goes between the accounts. Nothing of it is kept.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
-use super::steps::{ALLOCATE, EXPORT, PAYROLL, Run, Step};
+use super::steps::{ALLOCATE, EXPORT, MATCH, PAYROLL, Run, Step};
 use crate::commands::batch_import;
 use crate::exchange::SourceFile;
-use crate::model::{InsuranceKind, Money, Month, OperationKind};
+use crate::model::{self, InsuranceKind, Money, Month, OperationKind, RowSink};
 use crate::operations::assess_contributions::assess;
 use crate::operations::bank_files_due::Cover;
 use crate::operations::certification_due::foresee_lapse;
 use crate::operations::match_list::foresee_list;
 use crate::operations::move_money::{Draw, allocate_in, lacking, sweep_in};
 use crate::operations::receive_payment::ReceiptEntry;
+use crate::operations::remind_payers::remind_in;
 use crate::operations::run_payroll;
+use crate::operations::scan_findings::{Which, scan_in};
 use crate::operations::transfer_money::lacking_for_transfers;
 use crate::refusal::Refusal;
+use crate::reports::levy::{self, LevyQuery, fee_terms};
 use crate::session::Transaction;
 use crate::store::month_end::{SettledStep, Totals};
 use crate::store::payrolls::{Payroll, PayrollSort};
@@ -51,6 +55,7 @@ pub(super) fn plan(
             let mut line = |state: &'static str, rows: i64, amount: Money| {
                 lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
             };
+            let before = if is_given_anew(run, step)? { None } else { before };
             let found = match before.filter(|_| step.name != "assess") {
                 Some(before) => of_settled(before),
                 None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
@@ -60,6 +65,16 @@ pub(super) fn plan(
         }
         Ok(())
     })
+}
+
+/// Whether a step was given something that it has not read yet: it is done again, though it was done before.
+fn is_given_anew(run: &Run<'_>, step: &Step) -> anyhow::Result<bool> {
+    let reader = run.session.reader();
+    match (step.name, &run.inputs.receipts) {
+        (MATCH, _) => run.inputs.has_new_list(reader),
+        ("receive", Some(path)) => batch_import::is_new::<ReceiptEntry>(reader, path),
+        _ => Ok(false),
+    }
 }
 
 fn of_settled(settled: &SettledStep) -> Foreseen {
@@ -76,6 +91,7 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
         foresee_lapse(tx, month.last_day().min(run.session.today()))?;
     }
     if is_due(PAYROLL) {
+        found(tx, Some("high"))?;
         pay(run, tx, month)?;
     }
     if is_due(ALLOCATE) {
@@ -88,8 +104,8 @@ fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
     if tx.reader().assessments(month)?.is_empty() { assess(tx, month).map(drop) } else { Ok(()) }
 }
 
-/// What a step would come to; the steps that only look, and those of the bank's answers, are not foreseen. What waits for a second person
-/// is approved here.
+/// What a step would come to; the steps of the bank's answers and statements, and what is made of the books, are not foreseen. What waits
+/// for a second person is approved here.
 fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Result<Foreseen> {
     let month = run.month;
     match step {
@@ -108,11 +124,18 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             }
             Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
-        "match" => matched(run, tx),
+        "arrears" => Ok(Foreseen::of(owed(run, tx)?)),
+        "remind" => {
+            remind_in(tx, tx.today, &mut |_, _| Ok(()))?;
+            Ok(Foreseen::of(tx.reader().notices_of(tx.today)?))
+        }
+        MATCH => matched(run, tx),
         "certify-lapse" => {
             let rows = foresee_lapse(tx, month.last_day().min(run.session.today()))?;
             Ok(Foreseen::of(Totals { rows: i64::try_from(rows)?, ..Totals::default() }))
         }
+        "scan-before-pay" => found(tx, Some("high")),
+        "audit-scan" => found(tx, None),
         PAYROLL => pay(run, tx, month),
         ALLOCATE => {
             let mut drawn = tx.reader().drawn_at_month_end(month)?;
@@ -129,6 +152,30 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             Ok(Foreseen::of(tx.reader().swept_of(month)?))
         }
         _ => Ok(Foreseen::default()),
+    }
+}
+
+/// What would be past its due day then.
+fn owed(run: &Run<'_>, tx: &Transaction<'_>) -> anyhow::Result<Totals> {
+    let (counted, on) = (Cell::new((0, Money::ZERO)), tx.today);
+    let report = levy::arrears(tx.reader(), LevyQuery::default(), fee_terms(run.session, on), on);
+    (report.counting("principal", &counted).rows)(&mut Unread)?;
+    let (rows, amount) = counted.get();
+    Ok(Totals { rows, amount })
+}
+
+/// The findings that would be open then; one of high severity holds the payments of whom it is about.
+fn found(tx: &mut Transaction<'_>, severity: Option<&str>) -> anyhow::Result<Foreseen> {
+    scan_in(tx, &Which::default().rules()?)?;
+    Ok(Foreseen::of(tx.reader().open_findings(severity)?))
+}
+
+/// Takes rows of which only the sum is asked.
+struct Unread;
+
+impl RowSink for Unread {
+    fn row(&mut self, _: &[model::Cell<'_>]) -> anyhow::Result<()> {
+        Ok(())
     }
 }
 

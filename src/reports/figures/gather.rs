@@ -48,13 +48,13 @@ pub fn kind_place(kind: &str) -> usize {
     found.map_or(99, |kind| 1 + InsuranceKind::ALL.iter().position(|known| *known == kind).unwrap_or(98))
 }
 
-/// All figures of a span. What is in the future is empty.
-pub fn gather(session: &Session, span: Span) -> anyhow::Result<Figures> {
+/// All figures of a span, with what was overdue at the end of one. What is in the future is empty.
+pub fn gather(session: &Session, span: Span, overdue: Span) -> anyhow::Result<Figures> {
     let mut figures = Gathering::default();
     figures.funds(session, span)?;
     figures.collection(session, span)?;
-    let on = span.to.last_day().min(session.today());
-    if on >= span.from.first_day() {
+    let on = overdue.to.last_day().min(session.today());
+    if on >= overdue.from.first_day() {
         figures.arrears(session, on)?;
     }
     figures.people(session, span)?;
@@ -159,7 +159,8 @@ impl Gathering {
                 turnover.surplus += turnover.undecided;
             }
             let mut spending = Spending::default();
-            for month in (0..12).map(|back| span.to.plus(-back)) {
+            // A year that is running and its last month are of the same twelve.
+            for month in (0..12).map(|back| span.to.min(now).plus(-back)) {
                 let spent = Turnover::of(&reader.turnovers(fund, Some(month), Some(month))?).expenditure;
                 spending.add(month, spent);
             }

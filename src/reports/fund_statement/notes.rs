@@ -250,7 +250,7 @@ fn law(
             effect.map(|effect| format!("; {} {}", effect.people, words("people_concerned"))).unwrap_or_default();
         let note = format!("{} {from} {}{people}", row.value, row.source);
         let (before, after) = (effect.map(|effect| effect.before), effect.map(|effect| effect.now));
-        notes.push(Note { section: POLICY, item: row.name, before, after, note });
+        notes.push(Note { section: POLICY, item: words(&row.name), before, after, note });
     }
     Ok(notes)
 }

@@ -189,6 +189,10 @@ impl Benefits<'_> {
             let told = told_of(&paid.premium, paid.came().0, false);
             self.received(&told, &paid, self.step_of(&paid), take)?;
         }
+        for paid in reader.premiums_booked_back_by(operation)? {
+            let on = self.voucher.dated_on;
+            self.premium_back(&told_of(&paid.premium, on, true), &paid, on, take)?;
+        }
         for paid in reader.premiums_taken_back_by(operation)? {
             let on = paid.withdrawn_on.unwrap_or(self.voucher.dated_on);
             let told = told_of(&paid.premium, on, true);
@@ -199,17 +203,18 @@ impl Benefits<'_> {
                 found if found == summary => {
                     self.told(&told, paid.premium.amount, &items_of_premium(&paid.premium), take)?;
                 }
-                found => {
-                    let (came_on, came_by) = paid.came();
-                    let is_of_this_year = refund_entry(self.booked_on(came_on, came_by)?, booked_on) == "E02";
-                    let step = self.step_of(&paid).given_back(on, is_of_this_year);
-                    if found == step.summary {
-                        self.received(&told, &paid, step, take)?;
-                    }
-                }
+                _ => self.premium_back(&told, &paid, on, take)?,
             }
         }
         Ok(())
+    }
+
+    /// Hands on what the fund that had received a premium gives back of it, where the voucher is about that.
+    fn premium_back(&self, told: &Told, paid: &PaidPremium, on: NaiveDate, take: Take<'_>) -> anyhow::Result<()> {
+        let ((came_on, came_by), by) = (paid.came(), self.voucher.operation);
+        let is_of_this_year = refund_entry(self.booked_on(came_on, came_by)?, self.booked_on(on, by)?) == "E02";
+        let step = self.step_of(paid).given_back(on, is_of_this_year);
+        if self.voucher.summary == step.summary { self.received(told, paid, step, take) } else { Ok(()) }
     }
 
     /// The words of the voucher that has what the bank said of a payment; none where it was never booked as paid.
