@@ -260,6 +260,7 @@ transcripts! {
     third_party
     parole
     third_party_later
+    recover_overdue
     bills_undone
     small_refusals
     times

@@ -70,6 +70,7 @@ mod read_ahead;
 mod read_only;
 pub mod receipts;
 pub mod recoveries;
+pub mod recovery_terms;
 pub mod refunds;
 pub mod residents;
 pub mod returns_taken_back;
