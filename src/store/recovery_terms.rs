@@ -60,4 +60,14 @@ impl Reader<'_> {
         }
         Ok(found)
     }
+
+    /// What was written off of a recovery, and in a year of all that is asked back of the same person.
+    pub fn written_off_beside(&self, recovery: i64, year: i32) -> anyhow::Result<Money> {
+        let sql = "SELECT coalesce(sum(e.fen), 0) FROM claim own JOIN claim c ON c.person = own.person JOIN recovery r ON r.claim = c.row \
+             JOIN recovery_event e ON e.recovery = r.row WHERE own.row = (SELECT claim FROM recovery WHERE row = ?1) \
+             AND e.event = 'written_off' AND (r.row = ?1 OR e.happened_on BETWEEN ?2 * 10000 AND ?2 * 10000 + 9999) \
+             AND e.row NOT IN (SELECT row FROM recovery_event_withdrawal)";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(Money::from_fen(statement.query_row((recovery, year), |row| row.get(0))?))
+    }
 }
