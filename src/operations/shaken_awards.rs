@@ -1,5 +1,5 @@
-//! Awards that rest on what is taken away: money that never came, a contribution given back, a day of birth that was wrong, an enrolment that
-//! had ended before. What is true has to be enterable, so that nothing is refused for it; who draws what it was reckoned from is named, and
+//! Awards that rest on what is taken away: money that never came, a contribution given back, a day of birth that was wrong, work that was
+//! another, an enrolment that had ended before. What is true has to be enterable, so that nothing is refused for it; who draws what it was reckoned from is named, and
 //! waits until the claim is awarded again (which lowers it, or takes it back), corrected or stopped, or the fact is undone.
 
 use crate::model::{Awarded, Benefit, ClaimState, OperationKind};
@@ -12,12 +12,13 @@ use crate::store::{Reader, TableId};
 
 /// Changes after which claims are looked at. A register of people is changed by the million: whoever is only enrolled, or gets another account,
 /// takes nothing away.
-const TAKES_AWAY: [OperationKind; 7] = [
+const TAKES_AWAY: [OperationKind; 8] = [
     OperationKind::VoidReceipt,
     OperationKind::Adjust,
     OperationKind::SingleOut,
     OperationKind::ChangeEarnings,
     OperationKind::ChangeIdentity,
+    OperationKind::ChangePerson,
     OperationKind::CancelEnrolment,
     OperationKind::CancelEmployer,
 ];
@@ -64,6 +65,9 @@ fn touched(tx: &Transaction<'_>, kind: OperationKind) -> anyhow::Result<Vec<i64>
     let mut people = Vec::new();
     if let Some(rows) = tx.writer.rows_of(TableId::Person).filter(|_| kind == OperationKind::ChangeIdentity) {
         people.extend(reader.persons_in(rows)?);
+    }
+    if let Some(rows) = tx.writer.rows_of(TableId::Person).filter(|_| kind == OperationKind::ChangePerson) {
+        people.extend(reader.persons_reckoned_otherwise(rows)?);
     }
     if matches!(kind, OperationKind::CancelEnrolment | OperationKind::CancelEmployer)
         && let Some((first, last)) = tx.writer.rows_of(TableId::Enrolment)
