@@ -261,6 +261,7 @@ transcripts! {
     parole
     third_party_later
     recover_overdue
+    outgrown_awards
     bills_undone
     small_refusals
     times

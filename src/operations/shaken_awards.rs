@@ -48,12 +48,12 @@ pub fn note(tx: &mut Transaction<'_>, kind: OperationKind) -> anyhow::Result<()>
 }
 
 /// Whether a claim is reckoned from the record here. What an account is paid out as follows the account by itself.
-fn is_of_record(claim: &Claim) -> bool {
+pub(super) fn is_of_record(claim: &Claim) -> bool {
     !claim.claim.is_taken_over && claim.claim.benefit != Benefit::AccountRefund
 }
 
 /// The conditions that a claim misses, and what is due on it.
-fn comes_to(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<(Vec<&'static str>, Vec<Awarded>)> {
+pub(super) fn comes_to(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<(Vec<&'static str>, Vec<Awarded>)> {
     let reckoned = reckon(desk, claim)?;
     let missed = reckoned.conditions.iter().filter(|condition| !condition.is_met).map(|condition| condition.name);
     Ok((missed.collect(), reckoned.items))
@@ -116,7 +116,7 @@ pub fn shaken(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
 }
 
 /// Whether a claim would not be awarded as it is by now.
-fn is_unlike(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<bool> {
+pub(super) fn is_unlike(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<bool> {
     let Ok(items) = due(&reckon(desk, claim)?, claim.number) else { return Ok(true) };
     Ok(!differing(&desk.reader.awarded(claim.number)?, &items).is_empty())
 }

@@ -88,6 +88,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0451_award_workings",
     "0490_return_taken_back",
     "0500_before_retirement",
+    "0510_outgrown_awards",
 ];
 
 /// The shape this program writes.

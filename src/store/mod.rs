@@ -58,6 +58,7 @@ pub mod month_end;
 pub mod notices;
 pub mod office;
 pub mod operations;
+pub mod outgrown_awards;
 pub mod overdrawn;
 pub mod payees;
 pub mod payment_periods;

@@ -140,6 +140,7 @@ pub enum TableId {
     PremiumReceipt,
     ShakenAward,
     AwardWorking,
+    OutgrownAward,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -578,6 +579,7 @@ pub const TABLES: &[Table] = &[
     table("premium_receipt", &["row", "received_on", "operation"]),
     table("shaken_award", &["row", "claim", "operation"]),
     table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
+    table("outgrown_award", &["row", "claim", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

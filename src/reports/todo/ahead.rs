@@ -7,6 +7,7 @@ use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::come_of_age::{Minor, coming_of_age};
 use crate::operations::corrected_claims::awaiting_award;
+use crate::operations::outgrown_awards::outgrown;
 use crate::operations::payees_gone::{Gone, payees_gone};
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
@@ -211,11 +212,13 @@ fn corrected(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(awaiting_award(desk)?.into_iter().map(task).collect())
 }
 
-/// Claims whose award rests on what was taken away since.
+/// Claims whose award rests on what was taken away since, or is behind what the record has gained.
 fn rests(session: &Session) -> anyhow::Result<Vec<Task>> {
     let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
-    let task = |claim: i64| Task::new("award_shaken", claim.to_string(), format!("shebao pay award {claim}"));
-    Ok(shaken(desk)?.into_iter().map(task).collect())
+    let task = |name, claim: i64| Task::new(name, claim.to_string(), format!("shebao pay award {claim}"));
+    let mut found: Vec<Task> = shaken(desk)?.into_iter().map(|claim| task("award_shaken", claim)).collect();
+    found.extend(outgrown(desk)?.into_iter().map(|claim| task("award_outgrown", claim)));
+    Ok(found)
 }
 
 /// Awards to be reckoned anew with figures that came in.
