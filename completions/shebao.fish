@@ -12036,10 +12036,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "核销" -d 'Write off what cannot be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "列表" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "show" -d 'Show what happened to a recovery and which instalments are to come'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "查看" -d 'Show what happened to a recovery and which instalments are to come'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "列表" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "show" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "查看" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -l today -d 'The business date [default: the clock\'s]' -r
@@ -12094,10 +12094,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "核销" -d 'Write off what cannot be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "列表" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "show" -d 'Show what happened to a recovery and which instalments are to come'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "查看" -d 'Show what happened to a recovery and which instalments are to come'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "列表" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "show" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "查看" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14226,10 +14226,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "核销" -d 'Write off what cannot be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "列表" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "show" -d 'Show what happened to a recovery and which instalments are to come'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "查看" -d 'Show what happened to a recovery and which instalments are to come'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "列表" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "show" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "查看" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -l today -d 'The business date [default: the clock\'s]' -r
@@ -14284,10 +14284,10 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "核销" -d 'Write off what cannot be recovered'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "列表" -d 'List recoveries'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "show" -d 'Show what happened to a recovery and which instalments are to come'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "查看" -d 'Show what happened to a recovery and which instalments are to come'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "列表" -d 'List recoveries, with the day by which the next part is due'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "show" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "查看" -d 'Show what happened to a recovery and which instalments are paid, open and overdue'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from show" -l today -d 'The business date [default: the clock\'s]' -r

@@ -261,6 +261,8 @@ transcripts! {
     third_party
     parole
     third_party_later
+    recover_overdue
+    outgrown_awards
     bills_undone
     small_refusals
     times

@@ -33,6 +33,8 @@ pub struct BenefitNotice {
     pub whole_once: String,
     /// By when; empty where nothing has to be done by a day.
     pub due_on: String,
+    /// The notice that it takes back; empty where it takes none back.
+    pub taken_back: String,
     pub remedies: Remedies,
     pub issued_on: String,
 }
@@ -117,6 +119,7 @@ impl BenefitNotice {
             whole: "7500.00".into(),
             whole_once: "450.00".into(),
             due_on: "2026-10-31".into(),
+            taken_back: String::new(),
             remedies,
             issued_on: "2026-09-10".into(),
         }

@@ -807,9 +807,9 @@ fn english(message: &Message) -> String {
             )
         }
         Message::PayeesDied { people, amount } => {
-            let payments = if *people == 1 { "payment" } else { "payments" };
+            let payees = counted(people.unsigned_abs(), "payee");
             format!(
-                "{people} {payments} of {amount} yuan wait, as who is paid for somebody else died; `shebao todo` lists them, \
+                "{amount} yuan of {payees} wait, as who is paid for somebody else died; `shebao todo` lists them, \
                  `shebao pay account PERSON --payee NUMBER --payees` names who is paid instead"
             )
         }
@@ -1012,7 +1012,7 @@ fn chinese(message: &Message) -> String {
             format!("{people} 人已达法定退休年龄、尚未申领基本养老金，仍领取伤残津贴 {amount} 元；shebao todo 列出")
         }
         Message::PayeesDied { people, amount } => format!(
-            "代领人已死亡，{people} 笔共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
+            "{people} 名代领人已死亡，共 {amount} 元暂不发放；shebao todo 列出，shebao pay account 人员 --payee 编号 --payees 另定领取人"
         ),
         Message::HeirsAwaited { people, amount } => {
             format!(

@@ -44,6 +44,9 @@ const NAMED_BY_MATTER: [&str; 3] = ["operation", "due_on", "reason"];
 /// Columns with a name of their own in questions at the counter, with its place.
 const NAMED_BY_ENQUIRY: [(&str, usize); 3] = [("account", 2), ("due", 1), ("start", 1)];
 
+/// Columns with a name of their own in lists of what is given back, with its place.
+const NAMED_BY_RECOVERY: [(&str, usize); 2] = [("due_on", 2), ("overdue", 1)];
+
 /// Columns with a name of their own in questions about somebody who died; their codes are of other things.
 const NAMED_BY_DECEASED: [&str; 1] = ["kind"];
 
@@ -75,6 +78,7 @@ impl ColumnNames {
             Subject::Deceased => second(&NAMED_BY_DECEASED),
             Subject::Investment => told(&NAMED_BY_INVESTMENT),
             Subject::Statement => told(&NAMED_BY_STATEMENT),
+            Subject::Recovery => told(&NAMED_BY_RECOVERY),
         };
         let is_other = subject == Subject::Deceased && place > 0;
         names.get(place).or_else(|| names.first().filter(|_| !is_other)).copied().unwrap_or(self.english)

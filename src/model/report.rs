@@ -60,6 +60,8 @@ pub enum Subject {
     Investment,
     /// The official forms of the funds.
     Statement,
+    /// What is to be given back.
+    Recovery,
 }
 
 /// One column of a report.
@@ -95,6 +97,11 @@ impl Column {
     /// A column of an official form.
     pub const fn of_statement(name: &'static str, kind: ColumnKind) -> Self {
         Self { name, kind, subject: Subject::Statement }
+    }
+
+    /// A column about what is to be given back.
+    pub const fn of_recovery(name: &'static str, kind: ColumnKind) -> Self {
+        Self { name, kind, subject: Subject::Recovery }
     }
 
     /// A column about a person.

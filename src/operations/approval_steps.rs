@@ -1,6 +1,8 @@
 //! How many people have to approve a matter (分级审核, 社会保险经办条例 第三十七条): by its kind, and of awards, write-offs and payrolls by the
 //! amount that it is about.
 
+use chrono::Datelike as _;
+
 use crate::model::{MatterState, Money, OperationKind};
 use crate::operations::paid_at_once::paid_at_once;
 use crate::operations::reckon_claim::{Desk, reckon};
@@ -39,7 +41,8 @@ pub fn step_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow::Resu
         Some(amount) => matter.kind.approvals().max(by_amount(desk, office, matter, Some(amount))),
         None => approvals_of(desk, office, matter)?,
     };
-    Ok(Some(format!("{}/{}", done + 2, approvals + 1)))
+    // What it comes to may have become less since it was approved once.
+    Ok(Some(format!("{}/{}", done.min(approvals - 1) + 2, approvals + 1)))
 }
 
 /// What the matter itself says it comes to, as reckoned on its entry.
@@ -82,14 +85,15 @@ fn largest_sum(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
     paid_at_once(desk, &claim, &reckon(desk, &claim)?)
 }
 
-/// What a recovery would lose: the third cell behind act, recovery and claim, or all that is left.
+/// What would be lost: of a recovery the third cell behind act, recovery and claim, or all that is left; with what was written off of it before,
+/// and of what the same person owes in the year, so that a large sum does not pass in small ones.
 fn written_off(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
     if cells.first().map(String::as_str) != Some("write_off") {
         return Ok(Money::ZERO);
     }
-    if let Some(stated) = cells.get(3).and_then(|text| Money::parse(text).ok()) {
-        return Ok(stated);
-    }
+    let stated = cells.get(3).and_then(|text| Money::parse(text).ok());
     let open = number(cells, 1).map(|recovery| desk.reader.recovery(recovery)).transpose()?.flatten();
-    Ok(open.map_or(Money::ZERO, |open| open.left))
+    let Some(open) = open else { return Ok(stated.unwrap_or_default()) };
+    let before = desk.reader.written_off_beside(open.number, desk.today.year())?;
+    Ok(before + stated.unwrap_or(open.left))
 }

@@ -9,7 +9,7 @@ use crate::model::{InsuranceKind, KindSet, Money, Month, OperationKind};
 use crate::operations::emptied_accounts;
 use crate::operations::reading::{Cells, Context};
 use crate::operations::receive_payment::Freed;
-use crate::operations::shaken_awards;
+use crate::operations::{outgrown_awards, shaken_awards};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::Reader;
@@ -169,6 +169,7 @@ pub fn finish<'s, E: Entry>(
     if E::KIND != OperationKind::Receive {
         emptied_accounts::follow(tx, 1)?;
     }
+    outgrown_awards::note(tx, E::KIND)?;
     shaken_awards::note(tx, E::KIND)
 }
 

@@ -28,6 +28,8 @@ pub struct Said {
     pub whole_once: Money,
     /// A day, or nothing.
     pub due_on: String,
+    /// The notice that it takes back.
+    pub taken_back: String,
     /// Whom it is for; the first payee of the claim where nobody is named.
     pub payee: Option<PayeeDetails>,
 }
@@ -69,6 +71,7 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         whole_once: text(said.whole_once),
         once_in_capitals: in_capitals(said.once),
         due_on: said.due_on,
+        taken_back: said.taken_back,
         remedies: remedies(),
         issued_on: tx.today.to_string(),
     };

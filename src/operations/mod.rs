@@ -85,6 +85,7 @@ pub mod name_heirs;
 pub mod named_receipts;
 pub mod nothing_due;
 pub mod office_contact;
+pub mod outgrown_awards;
 pub mod paid_at_once;
 pub mod part_pension;
 pub mod pay_result;

@@ -3,6 +3,7 @@
 
 mod by_hand;
 pub mod debtors;
+pub mod due;
 pub mod due_again;
 pub mod give_back;
 pub mod kept;

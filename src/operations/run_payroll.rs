@@ -157,9 +157,10 @@ fn write_lines(
     totals: &mut Totals,
 ) -> anyhow::Result<BTreeSet<i64>> {
     let mut offsets = Offsets::open(tx, month)?;
-    let (mut unsettled, mut waiting) = (tx.reader().held_claims()?, reissue::waiting_payees(tx)?);
+    let (mut unsettled, gone) = (tx.reader().held_claims()?, payees_gone(tx.reader(), tx.today)?);
+    let mut waiting = reissue::waiting_payees(tx, reckoner.heirs(), &gone)?;
     waiting.extend(reckoner.heirs().waiting(tx.today));
-    let (held, gone) = (unsettled.clone(), payees_gone(tx.reader(), tx.today)?);
+    let held = unsettled.clone();
     for payee in &waiting {
         unsettled.insert(tx.reader().claim_of_payee(*payee)?);
     }
@@ -176,20 +177,20 @@ fn write_lines(
                 continue;
             }
             if waiting.contains(&pay.payee) {
-                totals.changes.add(Cause::AccountWaits, pay.amount);
+                totals.changes.add_of(pay.payee, Cause::AccountWaits, pay.amount);
                 continue;
             }
             let left = if gone.contains_key(&pay.payee) { reckoner.left(tx, pay)? } else { Money::ZERO };
             if left.is_positive() {
                 unsettled.insert(pay.claim);
-                totals.changes.add(Cause::PayeeDied, left);
+                totals.changes.add_of(pay.payee, Cause::PayeeDied, left);
                 continue;
             }
             let is_dead = reckoner.heirs().are_awaited(pay.payee);
             let left = if is_dead { reckoner.owed(tx, pay)? } else { Money::ZERO };
             if left.is_positive() {
                 unsettled.insert(pay.claim);
-                totals.changes.add(Cause::HeirsAwaited, left);
+                totals.changes.add_of(pay.payee, Cause::HeirsAwaited, left);
                 continue;
             }
             let line = if is_plain(pay, month, last) && !is_dead {

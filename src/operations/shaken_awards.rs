@@ -1,5 +1,5 @@
-//! Awards that rest on what is taken away: money that never came, a contribution given back, a day of birth that was wrong, an enrolment that
-//! had ended before. What is true has to be enterable, so that nothing is refused for it; who draws what it was reckoned from is named, and
+//! Awards that rest on what is taken away: money that never came, a contribution given back, a day of birth that was wrong, work that was
+//! another, an enrolment that had ended before. What is true has to be enterable, so that nothing is refused for it; who draws what it was reckoned from is named, and
 //! waits until the claim is awarded again (which lowers it, or takes it back), corrected or stopped, or the fact is undone.
 
 use crate::model::{Awarded, Benefit, ClaimState, OperationKind};
@@ -12,12 +12,13 @@ use crate::store::{Reader, TableId};
 
 /// Changes after which claims are looked at. A register of people is changed by the million: whoever is only enrolled, or gets another account,
 /// takes nothing away.
-const TAKES_AWAY: [OperationKind; 7] = [
+const TAKES_AWAY: [OperationKind; 8] = [
     OperationKind::VoidReceipt,
     OperationKind::Adjust,
     OperationKind::SingleOut,
     OperationKind::ChangeEarnings,
     OperationKind::ChangeIdentity,
+    OperationKind::ChangePerson,
     OperationKind::CancelEnrolment,
     OperationKind::CancelEmployer,
 ];
@@ -47,12 +48,12 @@ pub fn note(tx: &mut Transaction<'_>, kind: OperationKind) -> anyhow::Result<()>
 }
 
 /// Whether a claim is reckoned from the record here. What an account is paid out as follows the account by itself.
-fn is_of_record(claim: &Claim) -> bool {
+pub(super) fn is_of_record(claim: &Claim) -> bool {
     !claim.claim.is_taken_over && claim.claim.benefit != Benefit::AccountRefund
 }
 
 /// The conditions that a claim misses, and what is due on it.
-fn comes_to(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<(Vec<&'static str>, Vec<Awarded>)> {
+pub(super) fn comes_to(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<(Vec<&'static str>, Vec<Awarded>)> {
     let reckoned = reckon(desk, claim)?;
     let missed = reckoned.conditions.iter().filter(|condition| !condition.is_met).map(|condition| condition.name);
     Ok((missed.collect(), reckoned.items))
@@ -64,6 +65,9 @@ fn touched(tx: &Transaction<'_>, kind: OperationKind) -> anyhow::Result<Vec<i64>
     let mut people = Vec::new();
     if let Some(rows) = tx.writer.rows_of(TableId::Person).filter(|_| kind == OperationKind::ChangeIdentity) {
         people.extend(reader.persons_in(rows)?);
+    }
+    if let Some(rows) = tx.writer.rows_of(TableId::Person).filter(|_| kind == OperationKind::ChangePerson) {
+        people.extend(reader.persons_reckoned_otherwise(rows)?);
     }
     if matches!(kind, OperationKind::CancelEnrolment | OperationKind::CancelEmployer)
         && let Some((first, last)) = tx.writer.rows_of(TableId::Enrolment)
@@ -112,7 +116,7 @@ pub fn shaken(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
 }
 
 /// Whether a claim would not be awarded as it is by now.
-fn is_unlike(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<bool> {
+pub(super) fn is_unlike(desk: Desk<'_>, claim: &Claim) -> anyhow::Result<bool> {
     let Ok(items) = due(&reckon(desk, claim)?, claim.number) else { return Ok(true) };
     Ok(!differing(&desk.reader.awarded(claim.number)?, &items).is_empty())
 }

@@ -33,13 +33,13 @@ pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> 
         if let Some(pending) = tx.reader().pending_matter(OperationKind::Undo, &subject)? {
             return Ok((pending.id, MatterState::Pending));
         }
-        tx.rehearse(|tx| reverse(tx, &undone))?;
+        tx.rehearse(|tx| reverse(tx, &undone, reason))?;
         let rows = undone.rows.cast_unsigned();
         let matter = super::review_matter::open_matter(tx, OperationKind::Undo, &request.to_string(), &subject, rows)?;
         if !approve {
             return Ok((matter, MatterState::Pending));
         }
-        reverse(tx, &undone)?;
+        reverse(tx, &undone, reason)?;
         super::review_matter::approve_own(tx, matter)?;
         Ok((matter, MatterState::Approved))
     })
@@ -49,7 +49,8 @@ pub fn request_undo(session: &Session, id: i64, reason: &str, approve: bool) -> 
 pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<()> {
     let id: i64 = matter.subject.parse()?;
     let undone = tx.reader().matter(id)?.ok_or(Refusal::MatterUnknown { matter: id })?;
-    reverse(tx, &undone)
+    let request: serde_json::Value = serde_json::from_str(&matter.request)?;
+    reverse(tx, &undone, request["reason"].as_str().unwrap_or_default())
 }
 
 /// The operation that carried a matter out.
@@ -62,7 +63,7 @@ fn approving(tx: &Transaction<'_>, undone: &Matter) -> anyhow::Result<i64> {
     approved.map(|event| event.operation).ok_or_else(|| anyhow::anyhow!("an approval is missing"))
 }
 
-fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
+fn reverse(tx: &mut Transaction<'_>, undone: &Matter, reason: &str) -> anyhow::Result<()> {
     let operation = approving(tx, undone)?;
     awards::refuse_resting(tx, undone, operation)?;
     match undone.kind {
@@ -118,6 +119,9 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter) -> anyhow::Result<()> {
             reverse_investments(tx, undone, operation)?;
         }
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
+    }
+    if undone.kind == OperationKind::PayAward {
+        super::award_notices::take_back(tx, operation, reason)?;
     }
     super::emptied_accounts::follow(tx, 1)?;
     super::shaken_awards::note(tx, undone.kind)?;

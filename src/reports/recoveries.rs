@@ -1,13 +1,16 @@
 //! Recoveries: what is to be given back, what came of it, what is left.
 
+use chrono::NaiveDate;
+
 use crate::model::{Cell, Column, ColumnKind, Money, Report, reason_word};
 use crate::operations::recover::debtors::debtors;
+use crate::operations::recover::due::{due, parts, terms};
 use crate::store::Reader;
 use crate::store::recoveries::{RecoveryEventKind, StandingRecovery};
 
 const FOUND: &str = "found";
 
-const COLUMNS: [Column; 13] = [
+const COLUMNS: [Column; 16] = [
     Column::new("recovery", ColumnKind::Count),
     Column::new("claim", ColumnKind::Count),
     Column::of_person("id_number", ColumnKind::IdNumber),
@@ -21,18 +24,33 @@ const COLUMNS: [Column; 13] = [
     Column::new("state", ColumnKind::Code),
     Column::new("payees", ColumnKind::Text),
     Column::new("person", ColumnKind::Count),
+    Column::of_recovery("due_on", ColumnKind::Day),
+    Column::of_recovery("overdue", ColumnKind::Flag),
+    Column::new("overdue_amount", ColumnKind::Money),
 ];
 
-/// Recoveries in a state, or all.
-pub fn recoveries(reader: Reader<'_>, state: Option<String>, person: Option<i64>) -> Report<'_> {
+/// Which recoveries are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    pub state: Option<String>,
+    pub person: Option<i64>,
+    /// Only those of which something should have come by now.
+    pub is_overdue: bool,
+}
+
+/// Recoveries in a state, or all, and what is due of them as of a day.
+pub fn recoveries(reader: Reader<'_>, asked: Asked, today: NaiveDate) -> Report<'_> {
     Report::new("recoveries", COLUMNS, move |sink| {
-        let mut names = reader.person_names()?;
+        let (mut names, terms) = (reader.person_names()?, terms(reader)?);
         for standing in reader.recoveries()? {
             let stands = state_of(&standing);
+            let due = due(&standing, terms.get(&standing.number), today);
+            let is_overdue = due.is_some_and(|due| due.overdue.is_positive());
+            if asked.is_overdue && !is_overdue || asked.state.as_deref().is_some_and(|asked| asked != stands) {
+                continue;
+            }
             let Some(claim) = reader.claim(standing.recovery.claim)? else { continue };
-            if state.as_deref().is_some_and(|asked| asked != stands)
-                || person.is_some_and(|asked| asked != claim.claim.person)
-            {
+            if asked.person.is_some_and(|asked| asked != claim.claim.person) {
                 continue;
             }
             let recovery = &standing.recovery;
@@ -52,6 +70,9 @@ pub fn recoveries(reader: Reader<'_>, state: Option<String>, person: Option<i64>
                     Cell::Text(stands),
                     Cell::Text(&payees),
                     Cell::Count(claim.claim.person),
+                    due.map_or(Cell::Empty, |due| Cell::Day(due.due_on)),
+                    Cell::Flag(is_overdue),
+                    Cell::Money(due.map_or(Money::ZERO, |due| due.overdue)),
                 ])
             })?;
         }
@@ -66,11 +87,45 @@ fn others(reader: Reader<'_>, standing: &StandingRecovery) -> anyhow::Result<Str
     Ok(others.collect::<Vec<_>>().join("; "))
 }
 
-/// Recoveries that nobody has ordered back yet, and what is left of them.
-pub fn found(reader: Reader<'_>) -> anyhow::Result<(i64, Money)> {
-    let mut found = reader.open_recoveries()?;
-    found.retain(|standing| state_of(standing) == FOUND);
-    Ok((i64::try_from(found.len())?, found.iter().map(|standing| standing.left).sum()))
+/// Recoveries that wait for the office.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Waiting {
+    pub count: i64,
+    pub amount: Money,
+    /// The first day by which something was or is to come.
+    pub due_on: Option<NaiveDate>,
+}
+
+impl Waiting {
+    fn add(&mut self, amount: Money, due_on: Option<NaiveDate>) {
+        self.count += 1;
+        self.amount += amount;
+        self.due_on = self.due_on.into_iter().chain(due_on).min();
+    }
+}
+
+/// Recoveries that nobody has ordered back yet, those of which something should have come, and those of which it is to come by a day. What was
+/// handed to others waits for them.
+pub fn waiting(
+    reader: Reader<'_>,
+    (today, until): (NaiveDate, NaiveDate),
+) -> anyhow::Result<[(&'static str, Waiting); 3]> {
+    let [mut found, mut overdue, mut soon] = [Waiting::default(); 3];
+    let terms = terms(reader)?;
+    for standing in reader.open_recoveries()? {
+        if state_of(&standing) == FOUND {
+            found.add(standing.left, None);
+        }
+        let Some(due) = due(&standing, terms.get(&standing.number), today).filter(|due| !due.is_referred) else {
+            continue;
+        };
+        if due.overdue.is_positive() {
+            overdue.add(due.overdue, Some(due.due_on));
+        } else if due.due_on <= until {
+            soon.add(due.amount, Some(due.due_on));
+        }
+    }
+    Ok([(FOUND, found), ("overdue", overdue), ("due", soon)])
 }
 
 /// How a recovery stands: by what was last agreed or done, closed only when nothing is left.
@@ -86,20 +141,23 @@ fn state_of(standing: &StandingRecovery) -> &'static str {
     }
 }
 
-const EVENTS: [Column; 6] = [
+const EVENTS: [Column; 8] = [
     Column::new("recovery", ColumnKind::Count),
     Column::new("event", ColumnKind::Code),
     Column::new("on", ColumnKind::Day),
     Column::new("amount", ColumnKind::Money),
     Column::new("reference", ColumnKind::Text),
     Column::new("note", ColumnKind::Text),
+    Column::new("paid_back", ColumnKind::Money),
+    Column::new("state", ColumnKind::Code),
 ];
 
-/// What happened to a recovery, then the instalments that are to come.
-pub fn history(reader: Reader<'_>, recovery: i64) -> Report<'_> {
+/// What happened to a recovery, then the days by which it is to be given back: the instalments of its plan or the day of its order, with what of
+/// each is paid.
+pub fn history<'a>(reader: Reader<'a>, standing: &'a StandingRecovery, today: NaiveDate) -> Report<'a> {
     Report::new("recovery", EVENTS, move |sink| {
-        let number = Cell::Count(recovery);
-        for event in reader.recovery_events(recovery)? {
+        let number = Cell::Count(standing.number);
+        for event in reader.recovery_events(standing.number)? {
             let kind: &str = event.kind.into();
             sink.row(&[
                 number,
@@ -108,18 +166,25 @@ pub fn history(reader: Reader<'_>, recovery: i64) -> Report<'_> {
                 Cell::Money(event.amount),
                 Cell::Text(&event.reference),
                 Cell::Text(&event.note),
-            ])?;
-        }
-        for instalment in reader.instalments(recovery)? {
-            let place = instalment.number.to_string();
-            sink.row(&[
-                number,
-                Cell::Text("instalment"),
-                Cell::Day(instalment.due_on),
-                Cell::Money(instalment.amount),
-                Cell::Text(&place),
+                Cell::Empty,
                 Cell::Empty,
             ])?;
+        }
+        for terms in reader.recovery_terms(Some(standing.number))? {
+            let word = if terms.instalments.is_empty() { "ordered_back" } else { "instalment" };
+            for (place, part) in parts(standing, &terms).into_iter().enumerate() {
+                let place = (place + 1).to_string();
+                sink.row(&[
+                    number,
+                    Cell::Text(word),
+                    Cell::Day(part.due_on),
+                    Cell::Money(part.amount),
+                    Cell::Text(if terms.instalments.is_empty() { "" } else { &place }),
+                    Cell::Empty,
+                    Cell::Money(part.paid),
+                    Cell::Text(part.state(today)),
+                ])?;
+            }
         }
         Ok(())
     })

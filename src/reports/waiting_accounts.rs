@@ -1,7 +1,7 @@
 //! Accounts that were changed, or named for heirs, and are not paid to yet: until then the old account is paid, except what it sent back.
 
 use crate::model::{Cell, Column, ColumnKind, Money, Report, day_number};
-use crate::operations::heirs::came_back;
+use crate::operations::heirs::{Heirs, came_back};
 use crate::session::Session;
 use crate::store::Reader;
 use crate::store::payees::Payee;
@@ -19,8 +19,12 @@ pub struct Waiting {
 /// All of them, by the day from which they are paid to.
 pub fn waiting_accounts(session: &Session) -> anyhow::Result<Vec<Waiting>> {
     let reader = session.reader();
-    let mut found = Vec::new();
+    let (mut found, heirs) = (Vec::new(), Heirs::of_all(reader)?);
     for payee in reader.accounts_that_wait(day_number(session.today()))? {
+        // What somebody died with is his heirs', not his new account's.
+        if heirs.are_awaited(payee.number) || heirs.are_named(payee.number) {
+            continue;
+        }
         let returned = came_back(reader, payee.number)?;
         let is_heir = reader.heirs_of_claim(payee.claim)?.iter().any(|(_, heir)| heir.number == payee.number);
         found.push(Waiting { is_old_paid: returned.is_zero() && !is_heir, payee, returned });

@@ -14,3 +14,14 @@ pub fn instalments(amount: Money, count: i64, first: NaiveDate) -> Vec<(NaiveDat
     let rest = |place: i64| if place + 1 == count { amount - Money::from_fen(part.fen() * (count - 1)) } else { part };
     (0..count).map(|place| (due_on(place), rest(place))).collect()
 }
+
+/// What of each instalment is paid by a sum: the first ones first.
+pub fn paid_of(instalments: &[Money], sum: Money) -> Vec<Money> {
+    let mut rest = sum.max(Money::ZERO);
+    let paid = |amount: &Money| {
+        let paid = rest.min(*amount);
+        rest -= paid;
+        paid
+    };
+    instalments.iter().map(paid).collect()
+}

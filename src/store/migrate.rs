@@ -89,6 +89,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0490_return_taken_back",
     "0500_before_retirement",
     "0530_premiums_booked_back",
+    "0510_outgrown_awards",
 ];
 
 /// The shape this program writes.

@@ -54,6 +54,17 @@ impl Reader<'_> {
         Ok(statement.query_row([number], from_row).optional()?)
     }
 
+    /// The notices that an operation issued, in the order of issue.
+    pub fn notices_issued_by(&self, operation: i64) -> anyhow::Result<Vec<Notice>> {
+        let sql = format!(
+            "{SELECT} WHERE row BETWEEN (SELECT first_row FROM operation_write WHERE operation = ?1 AND table_name = 'notice') \
+             AND (SELECT last_row FROM operation_write WHERE operation = ?1 AND table_name = 'notice') ORDER BY row"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([operation], from_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// All notices in the order of issue.
     pub fn each_notice(&self, mut take: impl FnMut(Notice) -> anyhow::Result<()>) -> anyhow::Result<()> {
         let mut statement = self.connection().prepare(&format!("{SELECT} ORDER BY row"))?;

@@ -34,6 +34,19 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Those with a claim of whom rows of the register say something else than one before by which benefits are reckoned: for the age of
+    /// retirement what somebody works as, for the place of a benefit his household.
+    pub fn persons_reckoned_otherwise(&self, (first, last): (i64, i64)) -> anyhow::Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT n.person FROM person n WHERE n.row BETWEEN ?1 AND ?2 \
+                   AND EXISTS (SELECT 1 FROM claim c WHERE c.person = n.person) \
+                   AND (EXISTS (SELECT 1 FROM person o WHERE o.row = n.person AND (o.job_class IS NOT n.job_class OR o.hukou IS NOT n.hukou)) \
+                   OR EXISTS (SELECT 1 FROM person o WHERE o.person = n.person AND o.row <> o.person AND o.row < ?1 \
+                   AND (o.job_class IS NOT n.job_class OR o.hukou IS NOT n.hukou)))";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([first, last], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The bills from which rows of the allocations took money.
     pub fn bills_unpaid_by(&self, (first, last): (i64, i64)) -> anyhow::Result<Vec<i64>> {
         let sql = "SELECT DISTINCT bill FROM allocation WHERE row BETWEEN ?1 AND ?2 AND fen < 0 ORDER BY bill";

@@ -141,6 +141,7 @@ pub enum TableId {
     ShakenAward,
     AwardWorking,
     PremiumBookingChange,
+    OutgrownAward,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -580,6 +581,7 @@ pub const TABLES: &[Table] = &[
     table("shaken_award", &["row", "claim", "operation"]),
     table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
     table("premium_booking_change", &["row", "premium", "received_on", "takes_back", "operation"]),
+    table("outgrown_award", &["row", "claim", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

@@ -10,7 +10,7 @@ use crate::operations::recover::give_back::GiveBackEntry;
 use crate::operations::recover::void::VoidRecoveryEntry;
 use crate::operations::recover::{RecoverEntry, RecoveryReceiptEntry};
 use crate::refusal::{Exit, Refusal};
-use crate::reports::recoveries;
+use crate::reports::recoveries::{self, Asked};
 
 #[derive(Debug, Args)]
 pub struct RecoverArgs {
@@ -61,11 +61,11 @@ enum RecoverCommand {
     ///
     /// Example: shebao pay recover write-off 1 --reason "no estate, court decision 12"
     WriteOff(EndArgs),
-    /// List recoveries
+    /// List recoveries, with the day by which the next part is due
     ///
-    /// Example: shebao pay recover list --state found
+    /// Example: shebao pay recover list --overdue
     List(ListArgs),
-    /// Show what happened to a recovery and which instalments are to come
+    /// Show what happened to a recovery and which instalments are paid, open and overdue
     ///
     /// Example: shebao pay recover show 1
     Show {
@@ -208,6 +208,9 @@ struct ListArgs {
     /// Only this person
     #[arg(long)]
     person: Option<String>,
+    /// Only those of which something should have come by now
+    #[arg(long)]
+    overdue: bool,
 }
 
 /// One row with the act, and the cells of the fields after it: recovery, claim, amount, reason, months, instalments, day, note.
@@ -274,13 +277,14 @@ fn end(invocation: &Invocation, name: &str, args: EndArgs) -> anyhow::Result<Exi
 fn list(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let person = person(&session, args.person.as_ref())?;
-    invocation.report(recoveries::recoveries(session.reader(), args.state.clone(), person))?;
+    let asked = Asked { state: args.state.clone(), person, is_overdue: args.overdue };
+    invocation.report(recoveries::recoveries(session.reader(), asked, session.today()))?;
     Ok(Exit::Done)
 }
 
 fn show(recovery: i64, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    session.reader().recovery(recovery)?.ok_or(Refusal::RecoveryUnknown { recovery })?;
-    invocation.report(recoveries::history(session.reader(), recovery))?;
+    let standing = session.reader().recovery(recovery)?.ok_or(Refusal::RecoveryUnknown { recovery })?;
+    invocation.report(recoveries::history(session.reader(), &standing, session.today()))?;
     Ok(Exit::Done)
 }

@@ -17,11 +17,13 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let mut years: Vec<i32> = record.months_paid(KIND, event)?.iter().map(|paid| paid.month.year()).collect();
     years.dedup();
     let paid = u32::try_from(years.len()).unwrap_or(u32::MAX) + record.months_deemed() / 12;
-    let (age, owed) = (record.age_at(event)?.years(), resident_pension::years_owed(of_age(record, &terms)?, &terms));
+    // Of a month to come he has the age that he has now.
+    let today = Month::of(record.desk.today);
+    let (age, owed) = (record.age_at(event.min(today))?, resident_pension::years_owed(of_age(record, &terms)?, &terms));
     let other = record.other_claim(&PENSIONS)?;
     reckoned.conditions = vec![
-        Condition::at_least("age", terms.age, age, "residents-2014-8"),
-        Condition::not_after("month_has_come", Month::of(record.desk.today), event, "residents-2014-8"),
+        Condition::of_age("age", terms.age, age, "residents-2014-8"),
+        Condition::not_after("month_has_come", today, event, "residents-2014-8"),
         Condition::at_least("years_of_contribution", owed, paid, "residents-2014-8 第六部分"),
         no_other_pension(other),
     ];

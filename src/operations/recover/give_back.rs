@@ -2,6 +2,8 @@
 //! (社会保险法 第三十条). Whoever draws benefits is paid what turns out to be due by the next payroll instead. What was
 //! taken off the expenditure of the year is spent again; what was other income, or came in an earlier year, is other expenditure (E03).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::years::items_of;
@@ -11,13 +13,16 @@ use crate::model::{Money, Month, OperationKind};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_vouchers::BenefitVouchers;
 use crate::operations::claim_fund::fund_of;
+use crate::operations::corrected_claims::awaiting_award;
 use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::{Cells, Context, Reading, any_text, day, positive_money};
+use crate::operations::reckon_claim::Desk;
 use crate::operations::undo_matter::refuse_dependants;
 use crate::refusal::{Dependant, Fault, Refusal};
 use crate::rules::entitlement::share_out;
 use crate::rules::posting::refund_entry;
 use crate::session::Transaction;
+use crate::store::Reader;
 use crate::store::given_back::{GivenBack, Parts};
 use crate::store::matters::Matter;
 use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind, StandingRecovery};
@@ -216,4 +221,59 @@ pub fn take_back(tx: &mut Transaction<'_>, undone: &Matter, operation: i64) -> a
         book(tx, &open, &parts.negative(), tx.today)?;
     }
     Ok(())
+}
+
+/// What a third party settled beyond what he owes by an award, and has not got back.
+#[derive(Clone, Debug)]
+pub struct ToGiveBack {
+    pub claim: i64,
+    pub amount: Money,
+    /// A receipt by which it came; none where it came by no receipt.
+    pub receipt: Option<String>,
+}
+
+/// All of it. What a claim is corrected to counts once it is awarded.
+pub fn to_give_back(desk: Desk<'_>) -> anyhow::Result<Vec<ToGiveBack>> {
+    let held = desk.reader.recoveries()?.into_iter();
+    let settled = held.filter(|one| third_party::is_owed_by_him(&one.recovery) && one.settled.is_positive());
+    let mut by_claim: BTreeMap<i64, Vec<StandingRecovery>> = BTreeMap::new();
+    for one in settled {
+        by_claim.entry(one.recovery.claim).or_default().push(one);
+    }
+    if by_claim.is_empty() {
+        return Ok(Vec::new());
+    }
+    let waiting = awaiting_award(desk)?;
+    let mut found = Vec::new();
+    for (number, recoveries) in by_claim {
+        let Some(claim) = desk.reader.claim(number)?.filter(|_| !waiting.contains(&number)) else { continue };
+        let beyond = third_party::differs(desk.reader, &claim)?.settled_beyond;
+        if beyond.is_positive() {
+            let (amount, receipt) = of_receipt(desk.reader, &recoveries, beyond)?;
+            found.push(ToGiveBack { claim: number, amount, receipt });
+        }
+    }
+    Ok(found)
+}
+
+/// How much of it the last receipt has that is not given back.
+fn of_receipt(
+    reader: Reader<'_>,
+    recoveries: &[StandingRecovery],
+    beyond: Money,
+) -> anyhow::Result<(Money, Option<String>)> {
+    for recovery in recoveries.iter().rev() {
+        let events = reader.recovery_events(recovery.number)?.into_iter().rev();
+        let came = events.filter(|event| event.kind == RecoveryEventKind::Received && event.amount.is_positive());
+        for event in came.filter(|event| !due_again::is_settled_again(event)) {
+            let Some(booked) = reader.booked_recovery(&event.reference)?.filter(|booked| !booked.is_voided) else {
+                continue;
+            };
+            let left = booked.amount - reader.given_back_of(booked.event)?;
+            if left.is_positive() {
+                return Ok((beyond.min(left), Some(event.reference)));
+            }
+        }
+    }
+    Ok((beyond, None))
 }

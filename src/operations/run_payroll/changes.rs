@@ -1,6 +1,6 @@
 //! What a payroll brings beside the one before it: people and amounts by cause.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use strum::{EnumString, IntoStaticStr};
@@ -45,18 +45,31 @@ pub enum Cause {
 
 /// People and amounts by cause.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes(BTreeMap<Cause, (i64, Money)>);
+pub struct Changes {
+    causes: BTreeMap<Cause, (i64, Money)>,
+    /// Of whom several payments may be told of one cause.
+    told: BTreeSet<(Cause, i64)>,
+}
 
 impl Changes {
     /// One more person of a cause.
     pub fn add(&mut self, cause: Cause, amount: Money) {
-        let (people, sum) = self.0.entry(cause).or_default();
+        let (people, sum) = self.causes.entry(cause).or_default();
         *people += 1;
         *sum += amount;
     }
 
+    /// One more payment of a cause that a payee may have several of, as of what came back of several months: he is one of the people.
+    pub fn add_of(&mut self, payee: i64, cause: Cause, amount: Money) {
+        if self.told.insert((cause, payee)) {
+            self.add(cause, amount);
+        } else if let Some((_, sum)) = self.causes.get_mut(&cause) {
+            *sum += amount;
+        }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (Cause, i64, Money)> {
-        self.0.iter().map(|(cause, (people, sum))| (*cause, *people, *sum))
+        self.causes.iter().map(|(cause, (people, sum))| (*cause, *people, *sum))
     }
 
     pub fn to_json(&self) -> String {
@@ -74,6 +87,6 @@ impl Changes {
             let (people, fen) = (value.get(0)?.as_i64()?, value.get(1)?.as_i64()?);
             Some((name.parse().ok()?, (people, Money::from_fen(fen))))
         };
-        Self(rows.iter().filter_map(row).collect())
+        Self { causes: rows.iter().filter_map(row).collect(), told: BTreeSet::new() }
     }
 }

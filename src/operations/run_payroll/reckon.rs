@@ -187,7 +187,7 @@ impl<'s> Reckoner<'s> {
             keep(tx, pay.claim, recovery, overpaid.amount())?;
         }
         if waiting.is_positive() {
-            changes.add(Cause::ResumptionAwaited, waiting);
+            changes.add_of(pay.payee, Cause::ResumptionAwaited, waiting);
         }
         self.note(&timeline, pay.payee, &settled, (own.amount, back), changes);
         if payees.len() == 1 && !self.heirs.is_of(&payees) {

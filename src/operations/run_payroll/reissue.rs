@@ -1,6 +1,6 @@
 //! Sends again what the bank returned: a new attempt of the same line, to the account that holds now.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use super::arrears::Awaited;
 use super::{Cause, Totals};
 use crate::model::{MatterState, Money, Month, OperationKind};
 use crate::operations::heirs::Heirs;
-use crate::operations::payees_gone::payees_gone;
+use crate::operations::payees_gone::{Gone, payees_gone};
 use crate::refusal::Fault;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::matters::Matter;
@@ -23,19 +23,20 @@ pub(super) fn send_returned(
 ) -> anyhow::Result<()> {
     let mut awaited = Awaited::new(tx.reader(), month);
     let mut lines = tx.reader().line_finder()?;
-    let (waiting, gone) = (waiting_payees(tx)?, payees_gone(tx.reader(), tx.today)?);
+    let gone = payees_gone(tx.reader(), tx.today)?;
+    let waiting = waiting_payees(tx, heirs, &gone)?;
     for (key, number) in tx.reader().returned_lines()? {
         let line = lines.find(key)?.ok_or_else(|| anyhow::anyhow!("payment {key} is missing"))?;
         if waiting.contains(&key.payee) {
-            totals.changes.add(Cause::AccountWaits, line.net());
+            totals.changes.add_of(key.payee, Cause::AccountWaits, line.net());
             continue;
         }
         if gone.contains_key(&key.payee) {
-            totals.changes.add(Cause::PayeeDied, line.net());
+            totals.changes.add_of(key.payee, Cause::PayeeDied, line.net());
             continue;
         }
         if heirs.are_awaited(key.payee) {
-            totals.changes.add(Cause::HeirsAwaited, line.net());
+            totals.changes.add_of(key.payee, Cause::HeirsAwaited, line.net());
             continue;
         }
         // What heirs are named for is theirs, and goes to them with the next payroll.
@@ -43,23 +44,31 @@ pub(super) fn send_returned(
             continue;
         }
         if awaited.waits(key.payee)? {
-            totals.changes.add(Cause::ResumptionAwaited, line.net());
+            totals.changes.add_of(key.payee, Cause::ResumptionAwaited, line.net());
             continue;
         }
         tx.writer.insert_attempt(key, number + 1, payroll)?;
         totals.lines += 1;
         totals.amount += line.net();
-        totals.changes.add(Cause::Reissued, line.net());
+        totals.changes.add_of(key.payee, Cause::Reissued, line.net());
     }
     Ok(())
 }
 
 /// The payees whose payment came back and whose new account is not paid to yet: the old one would only return it once more. The other
-/// payees of the claim are paid.
-pub(super) fn waiting_payees(tx: &Transaction<'_>) -> anyhow::Result<BTreeSet<i64>> {
+/// payees of the claim are paid. Nobody is paid on the new account of somebody who died meanwhile: what waits is his heirs', or for whom is
+/// named in his place.
+pub(super) fn waiting_payees(
+    tx: &Transaction<'_>,
+    heirs: &Heirs,
+    gone: &BTreeMap<i64, Gone>,
+) -> anyhow::Result<BTreeSet<i64>> {
     let mut waiting = BTreeSet::new();
+    let is_gone = |payee: i64| {
+        heirs.are_awaited(payee) || heirs.are_named(payee) || gone.get(&payee).is_some_and(|gone| !gone.is_replaced)
+    };
     for (key, _) in tx.reader().returned_lines()? {
-        if !waiting.contains(&key.payee) {
+        if !waiting.contains(&key.payee) && !is_gone(key.payee) {
             let last = tx.reader().payee_versions(key.payee)?.pop();
             waiting.extend(last.filter(|last| last.from_on > tx.today).map(|_| key.payee));
         }

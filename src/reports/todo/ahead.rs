@@ -7,15 +7,17 @@ use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::certification_due::{each_due, terms, to_remind};
 use crate::operations::come_of_age::{Minor, coming_of_age};
 use crate::operations::corrected_claims::awaiting_award;
+use crate::operations::outgrown_awards::outgrown;
 use crate::operations::payees_gone::{Gone, payees_gone};
 use crate::operations::reckon_claim::Desk;
 use crate::operations::recompute_due::recompute_due;
+use crate::operations::recover::give_back::{ToGiveBack, to_give_back};
 use crate::operations::remind_payers;
 use crate::operations::retirement_turns::{Change, Turn, to_apply, turns};
 use crate::operations::shaken_awards::shaken;
 use crate::reports::account_refunds::open_refunds;
 use crate::reports::heirs_awaited::{Left, heirs_awaited};
-use crate::reports::recoveries::found;
+use crate::reports::recoveries::{Waiting, waiting};
 use crate::reports::undecided_claims::{Undecided, undecided};
 use crate::rules::certification::Certification;
 use crate::session::Session;
@@ -43,6 +45,7 @@ pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     found.extend(heirs(session)?);
     found.extend(payees_died(session)?);
     found.extend(recoveries(session)?);
+    found.extend(third_parties(session)?);
     found.extend(recompute(session)?);
     found.extend(corrected(session)?);
     found.extend(rests(session)?);
@@ -209,11 +212,13 @@ fn corrected(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(awaiting_award(desk)?.into_iter().map(task).collect())
 }
 
-/// Claims whose award rests on what was taken away since.
+/// Claims whose award rests on what was taken away since, or is behind what the record has gained.
 fn rests(session: &Session) -> anyhow::Result<Vec<Task>> {
     let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
-    let task = |claim: i64| Task::new("award_shaken", claim.to_string(), format!("shebao pay award {claim}"));
-    Ok(shaken(desk)?.into_iter().map(task).collect())
+    let task = |name, claim: i64| Task::new(name, claim.to_string(), format!("shebao pay award {claim}"));
+    let mut found: Vec<Task> = shaken(desk)?.into_iter().map(|claim| task("award_shaken", claim)).collect();
+    found.extend(outgrown(desk)?.into_iter().map(|claim| task("award_outgrown", claim)));
+    Ok(found)
 }
 
 /// Awards to be reckoned anew with figures that came in.
@@ -243,11 +248,35 @@ fn payees_died(session: &Session) -> anyhow::Result<Vec<Task>> {
     Ok(gone.filter(|gone| !gone.is_replaced).map(task).collect())
 }
 
-/// What was found overpaid, and nobody has ordered back.
-fn recoveries(session: &Session) -> anyhow::Result<Option<Task>> {
-    let (count, amount) = found(session.reader())?;
-    let task = Task::new("recovery", "found", "shebao pay recover list --state found");
-    Ok((count > 0).then_some(Task { count, amount: Some(amount), ..task }))
+/// What was found overpaid and nobody has ordered back, what did not come by its day, and what is to come in the next days.
+fn recoveries(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let today = session.today();
+    let until = today.checked_add_days(Days::new(super::AHEAD)).unwrap_or(today);
+    let task = |(subject, waiting): (&'static str, Waiting)| {
+        let command = match subject {
+            "found" => "shebao pay recover list --state found",
+            "overdue" => "shebao pay recover list --overdue",
+            _ => "shebao pay recover list",
+        };
+        let Waiting { count, amount, due_on } = waiting;
+        let task = Task::new("recovery", subject, command);
+        Task { count, amount: Some(amount), due_on, is_overdue: subject == "overdue", ..task }
+    };
+    let waiting = waiting(session.reader(), (today, until))?;
+    Ok(waiting.into_iter().filter(|(_, waiting)| waiting.count > 0).map(task).collect())
+}
+
+/// What third parties paid beyond what they owe, and is to go back to them.
+fn third_parties(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let desk = Desk { reader: session.reader(), policy: session.policy(), today: session.today() };
+    let task = |ToGiveBack { claim, amount, receipt }| {
+        let receipt = receipt.unwrap_or_else(|| "RECEIPT".to_owned());
+        let command = format!(
+            "shebao pay recover give-back --from-reference {receipt} --reference DOCUMENT --amount {amount} --reason TEXT"
+        );
+        Task { amount: Some(amount), ..Task::new("third_party_overpaid", claim.to_string(), command) }
+    };
+    Ok(to_give_back(desk)?.into_iter().map(task).collect())
 }
 
 /// Individual accounts of people who died or left, as long as something is in them.

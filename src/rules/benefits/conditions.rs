@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::model::Month;
+use crate::model::{Age, Month};
 
 /// One condition, met or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,15 @@ impl Condition {
         Self {
             name, needed: format!("≥ {needed}"), found: found.to_string(), is_met: missing == 0, missed_by, source
         }
+    }
+
+    /// So many years of age at least; missed by so many months.
+    pub fn of_age(name: &'static str, needed: u32, found: Age, source: &'static str) -> Self {
+        let missing = (needed * 12).saturating_sub(found.in_months());
+        let (is_met, years, months) = (missing == 0, found.years(), found.months());
+        let found = if is_met { years.to_string() } else { format!("{years}y{months}m") };
+        let missed_by = if is_met { String::new() } else { format!("{missing}m") };
+        Self { name, needed: format!("≥ {needed}"), found, is_met, missed_by, source }
     }
 
     /// A month within a span, both ends included; missed by so many months.

@@ -1,0 +1,66 @@
+//! Awards that the record has outgrown: months registered, moved here or paid later than they were awarded on. The office reckons such an award
+//! again on its own account; until it does, the claim waits. Money of the month that has just ended is not looked at: it comes by the million, and
+//! an award of that month that goes before it is reckoned again with the balance of the account.
+
+use crate::model::{ClaimState, Month, OperationKind};
+use crate::operations::reckon_claim::Desk;
+use crate::operations::shaken_awards::{comes_to, is_of_record, is_unlike};
+use crate::session::Transaction;
+use crate::store::TableId;
+
+/// Changes after which claims are looked at.
+const ADDS: [OperationKind; 3] = [OperationKind::RegisterHistory, OperationKind::TransferIn, OperationKind::Receive];
+
+/// Notes the awards in force that come to something else by what the running change adds, and could be awarded.
+pub fn note(tx: &mut Transaction<'_>, kind: OperationKind) -> anyhow::Result<()> {
+    if !ADDS.contains(&kind) || !tx.reader().has_claims()? {
+        return Ok(());
+    }
+    let people = touched(tx)?;
+    let claims = if people.is_empty() { Vec::new() } else { tx.reader().claims_awarded(people)? };
+    if claims.is_empty() {
+        return Ok(());
+    }
+    let look = tx.reader().second_look()?;
+    let desk = |reader| Desk { reader, policy: tx.policy, today: tx.today };
+    let mut outgrown = Vec::new();
+    for number in claims {
+        let Some(claim) = tx.reader().claim(number)?.filter(is_of_record) else { continue };
+        let now = comes_to(desk(tx.reader()), &claim)?;
+        let is_due = now.0.is_empty() && !now.1.is_empty();
+        if is_due && now != comes_to(desk(look.reader()), &claim)? && is_unlike(desk(tx.reader()), &claim)? {
+            outgrown.push(number);
+        }
+    }
+    drop(look);
+    outgrown.into_iter().try_for_each(|claim| tx.writer.insert_outgrown_award(claim))
+}
+
+/// To whose record the running change added something.
+fn touched(tx: &Transaction<'_>) -> anyhow::Result<Vec<i64>> {
+    let reader = tx.reader();
+    let mut people = match tx.writer.rows_of(TableId::History) {
+        Some(rows) => reader.claimants_in_history(rows)?,
+        None => Vec::new(),
+    };
+    if let Some(rows) = tx.writer.rows_of(TableId::Allocation) {
+        let mut contributions = reader.contribution_reader()?;
+        for bill in reader.bills_paid_late_by(rows, Month::of(tx.today).plus(-1))? {
+            contributions.each_leading(&reader.bill(bill)?, |person, row| people.extend([person, row.person]))?;
+        }
+    }
+    Ok(people)
+}
+
+/// The claims that still draw what they were awarded before the record grew.
+pub fn outgrown(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
+    let mut found = Vec::new();
+    for number in desk.reader.outgrown_claims()? {
+        let is_drawn = desk.reader.claim_states(number)?.last().is_some_and(|last| last.state != ClaimState::Stopped);
+        let Some(claim) = desk.reader.claim(number)?.filter(|_| is_drawn) else { continue };
+        if is_unlike(desk, &claim)? {
+            found.push(number);
+        }
+    }
+    Ok(found)
+}
