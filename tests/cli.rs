@@ -149,6 +149,7 @@ transcripts! {
     month_end_again
     month_end_late
     month_end_drawn
+    months_kept_open
     month_end_missed
     names_follow
     notes
