@@ -336,7 +336,10 @@ impl ResultApplier<'_> {
         let spent = if is_paid { None } else { self.reader.spent_by(key, number)? };
         match (is_paid, spent) {
             (true, _) => {
-                let after_all = AfterAll { key, number: attempt.number, fund, amount, on, answer: row };
+                let stood = if known.is_after_all { self.reader.spent_by(key, attempt.number)? } else { None };
+                let stood = stood.map(|spent| booked_day(self.reader, &spent)).transpose()?;
+                let kept = stood.map_or(Ok(Money::ZERO), |stood| self.kept_of_earlier_years(payment, stood))?;
+                let after_all = AfterAll { key, number: attempt.number, fund, amount, kept, on, answer: row };
                 let is_taken_back = known.is_after_all && self.taken_back.book(tx, &mut self.vouchers, &after_all)?;
                 if !is_taken_back {
                     let items = self.items.of(payment)?;
