@@ -95,3 +95,8 @@ impl ReturnsTakenBack {
 pub fn booked_day(reader: Reader<'_>, answered: &Answered) -> anyhow::Result<NaiveDate> {
     Ok(first_open_day(reader.closed_before(answered.by)?, answered.on))
 }
+
+/// The day on which the books have an attempt as spent, where they do.
+pub fn stood_in_books(reader: Reader<'_>, key: LineKey, number: i64) -> anyhow::Result<Option<NaiveDate>> {
+    reader.spent_by(key, number)?.map(|spent| booked_day(reader, &spent)).transpose()
+}
