@@ -47,6 +47,7 @@ macro_rules! transcripts {
 
 transcripts! {
     bank_names
+    kept_back_after_all
     return_taken_back
     closed_file
     net_assets

@@ -36,8 +36,8 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// cron. A step that needs a second person stops the run with exit 4 and names the matter; once it is approved the next run goes
 /// on from there. Months that were missed are caught up first, in order, each on its own last day: those since the first month that
 /// was run so, and those behind the last one that single commands levied or closed. The month asked for is run on its last day, or on
-/// --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what the file of receipts
-/// brings, and what goes between the accounts.
+/// --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what the files of receipts
+/// and the lists bring, what is overdue, who is suspended or held, and what goes between the accounts.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
 /// to the month asked for. The bank's answers may be of days after the month's last, up to today. A file that is given to a month that

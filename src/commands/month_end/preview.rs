@@ -107,8 +107,12 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
     let settled = tx.reader().settled_steps(month)?;
     let is_due =
         |name| steps.iter().any(|step| step.name == name) && settled.iter().all(|settled| settled.step != name);
+    let day = month.last_day().min(run.session.today());
+    if is_due("remind") {
+        remind_in(tx, day, &mut |_, _| Ok(()))?;
+    }
     if is_due("certify-lapse") {
-        foresee_lapse(tx, month.last_day().min(run.session.today()))?;
+        foresee_lapse(tx, day)?;
     }
     if is_due(PAYROLL) {
         found(tx, Some("high"))?;
