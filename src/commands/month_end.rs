@@ -20,6 +20,7 @@ use crate::cli::FailOn;
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, Money, Month, Report};
+use crate::operations::late_registrations::late_registrations;
 use crate::operations::post_vouchers::first_open_day;
 use crate::operations::reading::month;
 use crate::operations::recompute_due::recompute_due;
@@ -106,7 +107,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     if asked.first_day() > today {
         return Err(Refusal::MonthNotBegun { month: asked, today }.into());
     }
-    let mut ended = Ended::default();
+    let mut ended = Ended { needs_look: tell_registered_late(&session, asked, invocation)?, ..Ended::default() };
     let mut next = session.reader().first_month_to_end(asked)?;
     while next <= asked && ended.failure.is_none() {
         let day = if next == asked { invocation.run_options().today } else { None };
@@ -126,6 +127,18 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
         None if ended.needs_look => Ok(Exit::LookAt),
         None => Ok(Exit::Done),
     }
+}
+
+/// Says who was registered for an earlier month that is closed, after it was levied; of an open one its own run levies them.
+fn tell_registered_late(session: &Session, asked: Month, invocation: &Invocation) -> anyhow::Result<bool> {
+    let mut is_any = false;
+    for (month, people) in late_registrations(session)?.into_iter().filter(|(month, _)| *month < asked) {
+        if is_closed(session, month)? {
+            invocation.warn(&Message::RegisteredLate { month, people });
+            is_any = true;
+        }
+    }
+    Ok(is_any)
 }
 
 /// Nothing is entered as of a day in a closed month: a file that is read of it is read today, or on the first day that is open where a day
@@ -165,9 +178,12 @@ fn run_month(
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
     let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        let is_given =
-            if is_closed(&session, month)? { inputs.is_any_longer(session.reader())? } else { inputs.is_any() };
-        if steps.iter().all(is_settled) && !is_given {
+        let has_more = if is_closed(&session, month)? {
+            inputs.is_any_longer(session.reader())?
+        } else {
+            inputs.is_any() || late_registrations(&session)?.iter().any(|(late, _)| *late == month)
+        };
+        if steps.iter().all(is_settled) && !has_more {
             return Ok(());
         }
         invocation.say(&Message::MonthCaughtUp { month, day });

@@ -3,6 +3,7 @@
 
 mod draft;
 
+use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
@@ -270,8 +271,7 @@ impl VoucherApplier {
     fn post(&mut self, tx: &mut Transaction<'_>, drafts: Vec<Draft>, tally: &mut Tally) -> anyhow::Result<()> {
         let mut good = Vec::with_capacity(drafts.len());
         let sides = sides_of(&drafts);
-        for Draft { lines, posting, investment, fault } in drafts {
-            let mut investment = investment;
+        for Draft { lines, posting, mut investment, fault } in drafts {
             let started = self.started_on(tx, posting.fund)?.filter(|day| posting.dated_on < *day);
             let mut verdict = match fault {
                 Some(fault) => Verdict::Bad(fault),
@@ -326,12 +326,10 @@ impl VoucherApplier {
     }
 
     fn started_on(&mut self, tx: &Transaction<'_>, fund: InsuranceKind) -> anyhow::Result<Option<NaiveDate>> {
-        if let Some(known) = self.started.get(&fund) {
-            return Ok(*known);
-        }
-        let day = tx.reader().opening_of(fund)?.map(|voucher| voucher.dated_on);
-        self.started.insert(fund, day);
-        Ok(day)
+        Ok(match self.started.entry(fund) {
+            Occupied(known) => *known.get(),
+            Vacant(place) => *place.insert(tx.reader().opening_of(fund)?.map(|voucher| voucher.dated_on)),
+        })
     }
 
     /// Whether the file has opened the fund on another day; notes that it did on this one.
@@ -352,8 +350,9 @@ impl VoucherApplier {
             else {
                 continue;
             };
-            let judged = (posting, investment.is_some());
-            *refusal = if self.is_judged { self.balances.refusal(tx.reader(), judged)? } else { None };
+            if self.is_judged {
+                *refusal = self.balances.refusal(tx.reader(), (posting, investment.is_some()))?;
+            }
             if refusal.is_none() {
                 self.balances.take(tx.reader(), posting)?;
             }
@@ -392,10 +391,8 @@ impl VoucherApplier {
             let (fund, on, voucher) = (posting.fund, known.dated_on, known.row);
             return Ok(Verdict::Bad(Fault::of("fund", Refusal::FundAlreadyOpened { fund, on, voucher })));
         }
-        if let Err(refusal) = refuse_closed(self.closed, posting.dated_on) {
-            return Ok(Verdict::Bad(Fault::of("date", refusal)));
-        }
-        if let Err(refusal) = refuse_ahead(posting.dated_on, tx.today) {
+        let on = posting.dated_on;
+        if let Err(refusal) = refuse_closed(self.closed, on).and_then(|()| refuse_ahead(on, tx.today)) {
             return Ok(Verdict::Bad(Fault::of("date", refusal)));
         }
         Ok(fault_of(tx, posting).map_or(Verdict::New, |refusal| Verdict::Bad(Fault::of_row(refusal))))

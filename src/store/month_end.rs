@@ -64,6 +64,17 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What a step came to that was settled on a day or behind it.
+    pub fn settled_by(&self, month: Month, step: &str, day: NaiveDate) -> anyhow::Result<Option<SettledStep>> {
+        let sql = "SELECT max(ran_on) FROM month_end_step WHERE month = ?1 AND step = ?2";
+        let ran_on: Option<i64> =
+            self.connection().prepare_cached(sql)?.query_row((month.number(), step), |row| row.get(0))?;
+        if ran_on.is_none_or(|ran_on| ran_on < day_number(day)) {
+            return Ok(None);
+        }
+        Ok(self.settled_steps(month)?.into_iter().find(|settled| settled.step == step))
+    }
+
     /// The first month that was ever run.
     pub fn first_month_end(&self) -> anyhow::Result<Option<Month>> {
         let sql = "SELECT min(month) FROM month_end_step";

@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::steps::{Outcome, REMIND, Run};
+use super::steps::{ARREARS, Outcome, REMIND, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::levy::remind_into;
-use crate::i18n::Message;
 use crate::model::{MatterState, Month, RegionCode};
 use crate::operations::assess_contributions::request_assessment;
-use crate::operations::late_registrations::late_registrations;
 use crate::operations::receive_payment::ReceiptEntry;
 use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
@@ -18,17 +16,11 @@ use crate::store::month_end::Totals;
 /// Everybody's contributions of the month; a matter.
 pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let reader = run.session.reader();
-    let earlier = late_registrations(run.session)?.into_iter().filter(|(month, _)| *month < run.month);
-    let mut needs_look = false;
-    for (month, people) in earlier {
-        run.invocation.warn(&Message::RegisteredLate { month, people });
-        needs_look = true;
-    }
     // Levied before, by hand or by an earlier run: once more for those who came since, as long as that is open.
     let is_again = reader.assessments(run.month)?.iter().any(|past| past.levy_type.is_of_month_run());
     let (policy, region, on) = (run.session.policy(), run.session.office().region, run.session.today());
     if is_again && !is_levied_late(policy, region, (on, run.month)) {
-        return Ok(Outcome { needs_look, ..Outcome::done(reader.levied_in(run.month)?) });
+        return Ok(Outcome::done(reader.levied_in(run.month)?));
     }
     let answer = request_assessment(run.session, run.month, run.approve)?;
     let assessed = &answer.assessed;
@@ -37,7 +29,7 @@ pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
         let totals = Totals { rows: assessed.headcount.cast_signed(), amount };
         return Ok(Outcome::waiting(answer.matter, totals));
     }
-    needs_look |= assessed.left_out.needs_attention();
+    let needs_look = assessed.left_out.needs_attention();
     Ok(Outcome { needs_look, ..Outcome::done(reader.levied_in(run.month)?) })
 }
 
@@ -62,6 +54,10 @@ pub(super) fn receive(run: &Run<'_>) -> anyhow::Result<Outcome> {
 /// What is past its due day, as a list; nothing is booked.
 pub(super) fn arrears(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, on) = (run.session.reader(), run.session.today());
+    // On the same day nothing falls due that had not: the list stays as it was before the reminders.
+    if let Some(settled) = reader.settled_by(run.month, ARREARS, on)? {
+        return Ok(Outcome::of_settled(&settled));
+    }
     let report = levy::arrears(reader, LevyQuery::default(), fee_terms(run.session, on), on);
     let totals = run.write("arrears.csv", report, "principal")?;
     Ok(Outcome { found_overdue: totals.rows > 0, ..Outcome::done(totals) })

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
 use super::collection::is_levied_late;
-use super::steps::{ALLOCATE, ASSESS, EXPORT, MATCH, PAYROLL, REMIND, Run, Step};
+use super::steps::{ALLOCATE, ARREARS, ASSESS, EXPORT, MATCH, PAYROLL, REMIND, Run, Step};
 use crate::commands::batch_import;
 use crate::exchange::SourceFile;
 use crate::model::{self, InsuranceKind, Money, Month, OperationKind, RowSink};
@@ -80,7 +80,10 @@ pub(super) fn plan(
 /// Whether a step is looked at again as long as the month is open: somebody may have come since, and something fallen due. What the levy changes
 /// is told in any case.
 fn follows(tx: &Transaction<'_>, (month, step): (Month, &str)) -> anyhow::Result<bool> {
-    Ok(step == ASSESS || (["arrears", REMIND].contains(&step) && is_open(tx, month)?))
+    Ok(step == ASSESS
+        || ([ARREARS, REMIND].contains(&step)
+            && is_open(tx, month)?
+            && tx.reader().settled_by(month, step, tx.today)?.is_none()))
 }
 
 fn is_open(tx: &Transaction<'_>, month: Month) -> anyhow::Result<bool> {
@@ -151,7 +154,7 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             }
             Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
-        "arrears" => Ok(Foreseen::of(owed(run, tx)?)),
+        ARREARS => Ok(Foreseen::of(owed(run, tx)?)),
         REMIND => {
             remind_in(tx, tx.today, &mut |_, _| Ok(()))?;
             Ok(Foreseen::of(tx.reader().notices_of(tx.today)?))

@@ -36,6 +36,9 @@ pub(super) const MATCH: &str = "match";
 /// The step that levies the month.
 pub(super) const ASSESS: &str = "assess";
 
+/// The step that lists what is overdue.
+pub(super) const ARREARS: &str = "arrears";
+
 /// The step that reminds payers.
 pub(super) const REMIND: &str = "remind";
 
@@ -56,7 +59,7 @@ pub(super) const STEPS: &[Step] = &[
     // Somebody may have come since, and something fallen due.
     Step { input: |_| true, ..step(ASSESS, collection::assess) },
     reading("receive", collection::receive, |inputs| inputs.receipts.is_some()),
-    Step { input: |_| true, ..step("arrears", collection::arrears) },
+    Step { input: |_| true, ..step(ARREARS, collection::arrears) },
     Step { input: |_| true, ..step(REMIND, collection::remind) },
     reading(MATCH, benefits::match_lists, |inputs| inputs.lists.is_some()),
     step("certify-lapse", benefits::certify_lapse),
