@@ -201,6 +201,7 @@ transcripts! {
     reports_of_death
     refund_money
     refund_unanswered
+    withheld_at_death
     refused_files
     recompute
     refused_more

@@ -265,7 +265,7 @@ fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Cla
         return Ok(Some(waiting));
     }
     let granted = refunds_of(reader, account)?.into_iter().rfind(|held| held.claim.event_on == asked.event_on);
-    let (left, _) = refundable((reader, tx.policy), account, (asked.event_on, tx.today), None)?;
+    let (left, _) = refundable((reader, tx.policy), account, asked.event_on, None)?;
     Ok(granted.filter(|_| !left.is_positive()))
 }
 
