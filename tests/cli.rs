@@ -202,6 +202,7 @@ transcripts! {
     refund_money
     refund_unanswered
     withheld_at_death
+    recalculated_before_the_end
     refused_files
     recompute
     refused_more

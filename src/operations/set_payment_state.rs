@@ -17,7 +17,7 @@ use crate::operations::hold_share::{lift_shares_of_dead, set_share};
 use crate::operations::in_pay::refresh;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
 use crate::operations::recover::due_again::due_again;
-use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::recover::overpaid::recover_ended;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::revive::{FOUND_ALIVE, is_revived, revive};
 use crate::operations::set_off_anew::set_off_anew;
@@ -275,7 +275,7 @@ pub fn set_states(
         if wanted.act == PaymentAct::Resume {
             award_rest(tx, claim)?;
         } else {
-            recover_overpaid(tx, claim.number, reason.word, line)?;
+            recover_ended(tx, claim.number, reason.word, line)?;
         }
     }
     if changes.iter().any(|(claim, ..)| OLD_AGE.contains(&claim.claim.benefit)) {
