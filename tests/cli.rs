@@ -203,6 +203,7 @@ transcripts! {
     refund_unanswered
     withheld_at_death
     recalculated_before_the_end
+    turn_beside_correction
     refused_files
     recompute
     refused_more
