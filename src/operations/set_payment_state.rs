@@ -15,6 +15,7 @@ use crate::operations::dependant_shares::stop_shares;
 use crate::operations::end_of_unemployment::ends_with_work;
 use crate::operations::hold_share::{lift_shares_of_dead, set_share};
 use crate::operations::in_pay::refresh;
+use crate::operations::paid_at_once::resumed_at_once;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::overpaid::recover_ended;
@@ -140,6 +141,9 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
+            if wanted.act == PaymentAct::Resume {
+                tally.weigh(resumed_at_once(tx.reader(), person, &wanted)?);
+            }
             let others = stop_own_shares(tx, person, &wanted, line)? + usize::from(is_revived);
             match set_states(tx, person, &wanted, line)? {
                 Ok(0) if others == 0 => match stands_otherwise(tx, person, &wanted)? {
@@ -225,6 +229,23 @@ pub struct Wanted {
     pub note: String,
     /// Only the share of this payee.
     pub payee: Option<i64>,
+}
+
+impl Wanted {
+    /// The resumption that a submitted row asks for, and of whom.
+    pub fn resumption(cells: &[String]) -> Option<(Key<IdentityNumber>, Self)> {
+        let cell = |place: usize| cells.get(place).map(String::as_str).filter(|text| !text.is_empty());
+        let person = cell(ID_NUMBER).and_then(|text| person_key(text).ok())?;
+        let wanted = Self {
+            act: PaymentAct::Resume,
+            on: cell(ON).and_then(|text| day(text).ok())?,
+            reason: cell(REASON)?.to_owned(),
+            benefit: cell(BENEFIT).and_then(|text| benefit(text).ok()),
+            note: String::new(),
+            payee: cell(PAYEE).and_then(|text| number(text).ok()),
+        };
+        Some((person, wanted))
+    }
 }
 
 /// Does it to every claim of a person that is concerned; how many were.
