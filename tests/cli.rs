@@ -202,6 +202,7 @@ transcripts! {
     refund_money
     refund_unanswered
     withheld_at_death
+    refund_names_account
     recalculated_before_the_end
     turn_beside_correction
     refused_files

@@ -7,22 +7,58 @@ use chrono::NaiveDate;
 
 use crate::model::{AccountEntryKind, AwardItem, Benefit, InsuranceKind, Money, Month};
 use crate::operations::in_pay::timeline;
-use crate::operations::individual_account::{balance, items, paid_out_on};
+use crate::operations::individual_account::{KINDS, balance, items, paid_out_on};
 use crate::operations::reckon_claim::ClaimFacts;
 use crate::operations::run_payroll::SettledMonths;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::policy::Policy;
+use crate::refusal::Refusal;
 use crate::rules::entitlement::{Due, left_to_heirs};
 use crate::store::Reader;
 use crate::store::accounts::AccountEntry;
-use crate::store::claims::Claim;
+use crate::store::claims::{Claim, NewClaim};
+
+/// The fact of an application that names the account.
+const ACCOUNT_KIND: &str = "account_kind";
 
 /// Whose account of which kind.
 pub type Account = (i64, InsuranceKind);
 
 /// The account that a refund is of, as its application says.
 pub fn account_kind(facts: &str) -> anyhow::Result<InsuranceKind> {
-    Ok(ClaimFacts::read(facts)?.parsed("account_kind").unwrap_or(InsuranceKind::Pension))
+    Ok(ClaimFacts::read(facts)?.parsed(ACCOUNT_KIND).unwrap_or(InsuranceKind::Pension))
+}
+
+/// An application that names no account is of the pension's; where nothing is in that, of the one account that something is in.
+pub fn name_account((reader, policy): (Reader<'_>, &Policy), mut claim: NewClaim) -> anyhow::Result<NewClaim> {
+    let mut facts: BTreeMap<String, String> =
+        if claim.facts.is_empty() { BTreeMap::new() } else { serde_json::from_str(&claim.facts)? };
+    if claim.benefit != Benefit::AccountRefund || facts.contains_key(ACCOUNT_KIND) {
+        return Ok(claim);
+    }
+    let (mut held, mut applied_for) = (Vec::new(), Vec::new());
+    for kind in KINDS {
+        let account = (claim.person, kind);
+        let (left, _) = refundable((reader, policy), account, claim.event_on, None)?;
+        held.extend(left.is_positive().then_some((kind, left)));
+        let is_of_event = |refund: &Claim| refund.claim.event_on == claim.event_on;
+        applied_for.extend(refunds_of(reader, account)?.iter().any(is_of_event).then_some(kind));
+    }
+    let is_pension = |kind: &InsuranceKind| *kind == InsuranceKind::Pension;
+    if applied_for.iter().any(is_pension) || held.iter().any(|(kind, _)| is_pension(kind)) {
+        return Ok(claim);
+    }
+    let kind = match (held.as_slice(), applied_for.first()) {
+        ([(kind, _)], _) | ([], Some(kind)) => kind,
+        ([], None) => return Ok(claim),
+        _ => {
+            let accounts: Vec<String> = held.iter().map(|(kind, left)| format!("{kind} {left}")).collect();
+            return Err(Refusal::AccountNotNamed { person: claim.person, accounts: accounts.join(", ") }.into());
+        }
+    };
+    facts.insert(ACCOUNT_KIND.to_owned(), kind.to_string());
+    claim.facts = serde_json::to_string(&facts)?;
+    Ok(claim)
 }
 
 /// The refunds of an account that were applied for and neither withdrawn nor refused.
