@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, reason_word};
+use crate::model::{Benefit, ClaimState, IdentityNumber, Money, OperationKind, PaymentAct, PaymentReason, reason_word};
 use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
@@ -141,8 +141,12 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
-            if wanted.act == PaymentAct::Resume {
-                tally.weigh(resumed_at_once(tx.reader(), person, &wanted)?);
+            let at_once = match wanted.act {
+                PaymentAct::Resume => resumed_at_once(tx.reader(), person, &wanted)?,
+                _ => Money::ZERO,
+            };
+            if at_once.is_positive() {
+                tally.weigh(at_once);
             }
             let others = stop_own_shares(tx, person, &wanted, line)? + usize::from(is_revived);
             match set_states(tx, person, &wanted, line)? {
