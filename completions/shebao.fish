@@ -10439,7 +10439,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l paid-this-year -d 'What the pooled fund already paid this year' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out [default: pension; where that is empty, the one that is not]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
@@ -10527,7 +10527,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l paid-this-year -d 'What the pooled fund already paid this year' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out [default: pension; where that is empty, the one that is not]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
@@ -12629,7 +12629,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l paid-this-year -d 'What the pooled fund already paid this year' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-kind -d 'Kind of the account that is paid out [default: pension; where that is empty, the one that is not]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r
@@ -12717,7 +12717,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l first-stay -d 'First stay of the year: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l paid-this-year -d 'What the pooled fund already paid this year' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l exclusion -d 'Why the cost is not of medical insurance: work_injury, third_party, public_health, abroad; with third_party_unpaid the fund pays in the place of whoever has to, and claims it back of him' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-kind -d 'Kind of the account that is paid out [default: pension; where that is empty, the one that is not]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l amount -d 'Amount a month, as the document says' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l document -d 'Document on which the award rests' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l account-pension -d 'Of a pension that was taken over, corrected: what the individual account pays of it' -r

@@ -219,6 +219,10 @@ pub enum Refusal {
         person: i64,
         died_on: NaiveDate,
     },
+    AccountNotNamed {
+        person: i64,
+        accounts: String,
+    },
     AccountIsMoving {
         person: i64,
         matter: i64,

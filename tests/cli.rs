@@ -203,6 +203,10 @@ transcripts! {
     reports_of_death
     refund_money
     refund_unanswered
+    withheld_at_death
+    refund_names_account
+    recalculated_before_the_end
+    turn_beside_correction
     refused_files
     recompute
     refused_more

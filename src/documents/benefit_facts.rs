@@ -35,6 +35,8 @@ pub struct BenefitNotice {
     pub due_on: String,
     /// The notice that it takes back; empty where it takes none back.
     pub taken_back: String,
+    /// Whether whoever it names is dead: it goes to the family.
+    pub is_of_dead: bool,
     pub remedies: Remedies,
     pub issued_on: String,
 }
@@ -120,6 +122,7 @@ impl BenefitNotice {
             whole_once: "450.00".into(),
             due_on: "2026-10-31".into(),
             taken_back: String::new(),
+            is_of_dead: false,
             remedies,
             issued_on: "2026-09-10".into(),
         }

@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::model::{
     Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
 };
-use crate::operations::account_refund::{account_kind, refundable, refunds_of, undecided};
+use crate::operations::account_refund::{account_kind, name_account, refundable, refunds_of, undecided};
 use crate::operations::application_facts::{FACT_FIELDS, check, refuse_days_to_come};
 use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
 use crate::operations::application_says::says_otherwise;
@@ -214,7 +214,7 @@ fn enter(
     (line, named): (u64, &mut FirstLines),
 ) -> anyhow::Result<Option<i64>> {
     refuse_other_sex(entry, person)?;
-    let claim = claim_of(tx, entry, person)?;
+    let claim = name_account((tx.reader(), tx.policy), claim_of(tx, entry, person)?)?;
     // What was withdrawn or refused may be applied for again.
     if let Some(held) = held_for(tx, &claim)? {
         // A file names a claim once.
@@ -265,7 +265,7 @@ fn held_for(tx: &Transaction<'_>, asked: &NewClaim) -> anyhow::Result<Option<Cla
         return Ok(Some(waiting));
     }
     let granted = refunds_of(reader, account)?.into_iter().rfind(|held| held.claim.event_on == asked.event_on);
-    let (left, _) = refundable((reader, tx.policy), account, (asked.event_on, tx.today), None)?;
+    let (left, _) = refundable((reader, tx.policy), account, asked.event_on, None)?;
     Ok(granted.filter(|_| !left.is_positive()))
 }
 

@@ -1,11 +1,13 @@
-//! How many people have to approve a matter (分级审核, 社会保险经办条例 第三十七条): by its kind, and of awards, write-offs and payrolls by the
+//! How many people have to approve a matter (分级审核, 社会保险经办条例 第三十七条): by its kind, and of awards, resumptions, write-offs and payrolls by the
 //! amount that it is about.
 
 use chrono::Datelike as _;
 
 use crate::model::{MatterState, Money, OperationKind};
-use crate::operations::paid_at_once::paid_at_once;
+use crate::operations::paid_at_once::{paid_at_once, resumed_at_once};
 use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::register_enrolment::find_person;
+use crate::operations::set_payment_state::Wanted;
 use crate::store::matters::Matter;
 use crate::store::office::Office;
 
@@ -55,6 +57,7 @@ fn stated(matter: &Matter) -> Option<Money> {
 fn amount_of(desk: Desk<'_>, matter: &Matter) -> anyhow::Result<Option<Money>> {
     match matter.kind {
         OperationKind::PayAward => rows(desk, matter, largest_sum),
+        OperationKind::PayResume => rows(desk, matter, resumed),
         OperationKind::Recover => rows(desk, matter, written_off),
         OperationKind::Payroll => Ok(stated(matter)),
         _ => Ok(None),
@@ -83,6 +86,13 @@ fn largest_sum(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
     let claim = number(cells, 0).map(|number| desk.reader.claim(number)).transpose()?.flatten();
     let Some(claim) = claim else { return Ok(Money::ZERO) };
     paid_at_once(desk, &claim, &reckon(desk, &claim)?)
+}
+
+/// What the resumption of a person's payments pays at once.
+fn resumed(desk: Desk<'_>, cells: &[String]) -> anyhow::Result<Money> {
+    let Some((key, wanted)) = Wanted::resumption(cells) else { return Ok(Money::ZERO) };
+    let person = find_person(&mut desk.reader.person_finder()?, &key)?;
+    person.map_or(Ok(Money::ZERO), |person| resumed_at_once(desk.reader, person, &wanted))
 }
 
 /// What would be lost: of a recovery the third cell behind act, recovery and claim, or all that is left; with what was written off of it before,

@@ -5,6 +5,7 @@ use crate::documents::{BenefitNotice, Document, capitals, template_digest};
 use crate::i18n::Lang;
 use crate::model::{ColumnKind, Money, Month, day_number, masked};
 use crate::operations::payment_notices::{next_notice_number, office_facts, remedies};
+use crate::operations::recorded_death::recorded_death;
 use crate::session::Transaction;
 use crate::store::claims::Claim;
 use crate::store::notices::Notice;
@@ -48,6 +49,9 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         Some(payee) => (payee.name.as_str(), payee.id_number.as_str()),
         None => (person.details.name.as_str(), person.details.id_number.as_str()),
     };
+    let is_own = id_number == person.details.id_number.as_str();
+    let is_of_dead =
+        document == Document::RecoveryNotice && is_own && recorded_death(tx.reader(), claim.claim.person)?.is_some();
     let benefit: &str = claim.claim.benefit.into();
     let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
     let text = |amount: Money| if amount.is_positive() { amount.to_string() } else { String::new() };
@@ -72,6 +76,7 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         once_in_capitals: in_capitals(said.once),
         due_on: said.due_on,
         taken_back: said.taken_back,
+        is_of_dead,
         remedies: remedies(),
         issued_on: tx.today.to_string(),
     };

@@ -10,7 +10,7 @@ use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_n
 use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::hold_share::{details_of, lapse_share};
 use crate::operations::in_pay::last_payroll_month;
-use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::recover::overpaid::recover_ended;
 use crate::operations::run_payroll::is_active;
 use crate::operations::set_payment_state::enter;
 use crate::refusal::Fault;
@@ -250,7 +250,7 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
         enter(tx, &claim, (&events, &note), line)?;
         let said = notices::Said { reason: "no_proof_of_life".to_owned(), from: Some(from), ..Default::default() };
         write(tx, Document::SuspensionNotice, &claim, said)?;
-        recover_overpaid(tx, due.claim, "no_proof_of_life", line)?;
+        recover_ended(tx, due.claim, "no_proof_of_life", line)?;
     }
     Ok(())
 }

@@ -56,8 +56,7 @@ fn settle(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) ->
 fn lower_awarded(tx: &mut Transaction<'_>, account: Account, line: u64) -> anyhow::Result<()> {
     let unpaid = awarded_unpaid(tx.reader(), account)?;
     let Some((first, _)) = unpaid.first() else { return Ok(()) };
-    let days = (first.claim.event_on, tx.today);
-    let mut lacking = awarded_beyond((tx.reader(), tx.policy), account, days)?;
+    let mut lacking = awarded_beyond((tx.reader(), tx.policy), account, first.claim.event_on)?;
     for (claim, left) in unpaid.into_iter().rev() {
         let cut = left.min(lacking);
         let Some(held) = refund_awarded(tx, &claim)?.filter(|_| cut.is_positive()) else { continue };

@@ -9,7 +9,7 @@ use crate::operations::benefit_notices::{self as notices, write};
 use crate::operations::in_pay::refresh;
 use crate::operations::lift_others::lift_others;
 use crate::operations::recover::due_again::due_again;
-use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::recover::overpaid::recover_ended;
 use crate::operations::set_payment_state::{Wanted, course_of, does_not_answer, entries, is_told, set_states};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::payment_state::Said;
@@ -138,7 +138,7 @@ fn write_share(
     }
     due_again(tx, claim.number)?;
     if last.state != ClaimState::Active {
-        recover_overpaid(tx, claim.number, word, line)?;
+        recover_ended(tx, claim.number, word, line)?;
     }
     Ok(())
 }

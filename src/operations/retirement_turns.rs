@@ -6,7 +6,6 @@ use crate::documents::Document;
 use crate::model::{AwardItem, Awarded, Benefit, ClaimClosed, ClaimState, Money, Month, PaymentAct};
 use crate::operations::award_benefit::{due, increase_anew, keep_calculation};
 use crate::operations::benefit_notices::{Said, write};
-use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reckon_claim::{ClaimFacts, Desk, category_of, reckon};
 use crate::operations::set_payment_state::{Wanted, set_states};
@@ -50,7 +49,8 @@ pub struct Turn {
 pub fn turns(reader: Reader<'_>, policy: &Policy, until: Month) -> anyhow::Result<Vec<Turn>> {
     let mut found = Vec::new();
     for number in reader.drawn_before_retirement()? {
-        let Some(claim) = reader.claim(number)? else { continue };
+        // A correction that waits for its award changes nothing until then: what was awarded turns, and the award that follows reckons on that.
+        let Some(claim) = reader.claim_as_awarded(number)? else { continue };
         let Some((statutory, name)) = statutory(reader, policy, &claim)? else { continue };
         let held = timeline(reader, number)?;
         let turn = |change, month: Month| {
@@ -108,10 +108,10 @@ pub fn turn_before(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<(i6
     Ok((people, amount))
 }
 
-/// The whole pension from the month after. What cannot be reckoned, or waits for a correction to be awarded, is left to a clerk.
+/// The whole pension from the month after. What cannot be reckoned is left to a clerk.
 fn make_whole(tx: &mut Transaction<'_>, turn: &Turn) -> anyhow::Result<()> {
     let (claim, from) = (&turn.claim, turn.month.plus(1));
-    if claim.claim.is_taken_over || !corrections_waiting(tx.reader(), claim.number)?.is_empty() {
+    if claim.claim.is_taken_over {
         return Ok(());
     }
     let reckoned = match reckon(Desk { reader: tx.reader(), policy: tx.policy, today: tx.today }, claim) {

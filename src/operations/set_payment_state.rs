@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Benefit, ClaimState, IdentityNumber, OperationKind, PaymentAct, PaymentReason, reason_word};
+use crate::model::{Benefit, ClaimState, IdentityNumber, Money, OperationKind, PaymentAct, PaymentReason, reason_word};
 use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
@@ -15,9 +15,10 @@ use crate::operations::dependant_shares::stop_shares;
 use crate::operations::end_of_unemployment::ends_with_work;
 use crate::operations::hold_share::{lift_shares_of_dead, set_share};
 use crate::operations::in_pay::refresh;
+use crate::operations::paid_at_once::resumed_at_once;
 use crate::operations::reading::{Cells, Context, Key, Reading, benefit, day, number, person_key};
 use crate::operations::recover::due_again::due_again;
-use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::recover::overpaid::recover_ended;
 use crate::operations::register_enrolment::known_person;
 use crate::operations::revive::{FOUND_ALIVE, is_revived, revive};
 use crate::operations::set_off_anew::set_off_anew;
@@ -140,6 +141,13 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
+            let at_once = match wanted.act {
+                PaymentAct::Resume => resumed_at_once(tx.reader(), person, &wanted)?,
+                _ => Money::ZERO,
+            };
+            if at_once.is_positive() {
+                tally.weigh(at_once);
+            }
             let others = stop_own_shares(tx, person, &wanted, line)? + usize::from(is_revived);
             match set_states(tx, person, &wanted, line)? {
                 Ok(0) if others == 0 => match stands_otherwise(tx, person, &wanted)? {
@@ -227,6 +235,23 @@ pub struct Wanted {
     pub payee: Option<i64>,
 }
 
+impl Wanted {
+    /// The resumption that a submitted row asks for, and of whom.
+    pub fn resumption(cells: &[String]) -> Option<(Key<IdentityNumber>, Self)> {
+        let cell = |place: usize| cells.get(place).map(String::as_str).filter(|text| !text.is_empty());
+        let person = cell(ID_NUMBER).and_then(|text| person_key(text).ok())?;
+        let wanted = Self {
+            act: PaymentAct::Resume,
+            on: cell(ON).and_then(|text| day(text).ok())?,
+            reason: cell(REASON)?.to_owned(),
+            benefit: cell(BENEFIT).and_then(|text| benefit(text).ok()),
+            note: String::new(),
+            payee: cell(PAYEE).and_then(|text| number(text).ok()),
+        };
+        Some((person, wanted))
+    }
+}
+
 /// Does it to every claim of a person that is concerned; how many were.
 pub fn set_states(
     tx: &mut Transaction<'_>,
@@ -275,7 +300,7 @@ pub fn set_states(
         if wanted.act == PaymentAct::Resume {
             award_rest(tx, claim)?;
         } else {
-            recover_overpaid(tx, claim.number, reason.word, line)?;
+            recover_ended(tx, claim.number, reason.word, line)?;
         }
     }
     if changes.iter().any(|(claim, ..)| OLD_AGE.contains(&claim.claim.benefit)) {

@@ -3,7 +3,7 @@
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
-use crate::operations::recover::overpaid::recover_overpaid;
+use crate::operations::recover::overpaid::{recover_ended, recover_overpaid};
 use crate::operations::set_payment_state::enter;
 use crate::operations::taken_over_amounts::is_day_told;
 use crate::rules::benefits::injury::difference_at_retirement;
@@ -78,7 +78,7 @@ pub fn stop_from(
     }
     let (state, reason, on) = (ClaimState::Stopped, code.to_owned(), first.plus(-1).last_day());
     enter(tx, claim, (&[Said { state, from: first, reason, on }], ""), line)?;
-    recover_overpaid(tx, claim.number, word, line).map(|_| ())
+    recover_ended(tx, claim.number, word, line)
 }
 
 fn cut(tx: &mut Transaction<'_>, pension: &Claim, other: &Claim, first: Month, line: u64) -> anyhow::Result<()> {

@@ -42,12 +42,12 @@ impl Policy {
         national(&self.law.payment.certification_remind_days, region, None, on)
     }
 
-    /// How many people besides the handler approve a matter of an amount: an award by what it pays at once, a recovery by what is
+    /// How many people besides the handler approve a matter of an amount: an award or a resumption by what it pays at once, a recovery by what is
     /// written off, a payroll by its sum (社会保险经办条例 第三十七条).
     pub fn approvals(&self, kind: OperationKind, amount: Money, region: RegionCode, on: NaiveDate) -> usize {
         let law = &self.law.payment;
         let parameter = match kind {
-            OperationKind::PayAward => &law.approval_award,
+            OperationKind::PayAward | OperationKind::PayResume => &law.approval_award,
             OperationKind::Recover => &law.approval_write_off,
             OperationKind::Payroll => &law.approval_payroll,
             _ => return 1,

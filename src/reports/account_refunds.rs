@@ -31,19 +31,14 @@ pub struct Refunds {
 }
 
 /// What is to be given back of each kind's account of somebody who ended; nothing where he did not, or for another reason.
-pub fn open_refunds(
-    reader: Reader<'_>,
-    policy: &Policy,
-    person: i64,
-    today: chrono::NaiveDate,
-) -> anyhow::Result<Option<Refunds>> {
+pub fn open_refunds(reader: Reader<'_>, policy: &Policy, person: i64) -> anyhow::Result<Option<Refunds>> {
     let stands = reader.standing(Subject::Person(person))?;
     let ended = |stands: &Stands| stands.state == Standing::Cancelled && REASONS.contains(&stands.reason.as_str());
     let Some(stands) = stands.filter(ended) else { return Ok(None) };
     let mut open = Vec::new();
     for kind in individual_account::KINDS {
         let account = (person, kind);
-        let (amount, _) = refundable((reader, policy), account, (stands.on, today), None)?;
+        let (amount, _) = refundable((reader, policy), account, stands.on, None)?;
         if amount.is_positive() && undecided(reader, account)?.is_none() {
             open.push((kind, amount));
         }
@@ -52,7 +47,7 @@ pub fn open_refunds(
 }
 
 /// One row a person and kind.
-pub fn report<'a>(reader: Reader<'a>, policy: &'a Policy, today: chrono::NaiveDate, only: Option<i64>) -> Report<'a> {
+pub fn report<'a>(reader: Reader<'a>, policy: &'a Policy, only: Option<i64>) -> Report<'a> {
     Report::new("account_refunds", COLUMNS, move |sink| {
         let mut persons: Vec<i64> = match only {
             Some(person) => vec![person],
@@ -60,7 +55,7 @@ pub fn report<'a>(reader: Reader<'a>, policy: &'a Policy, today: chrono::NaiveDa
         };
         persons.sort_unstable();
         for person in persons {
-            let Some(Refunds { stands, open }) = open_refunds(reader, policy, person, today)? else { continue };
+            let Some(Refunds { stands, open }) = open_refunds(reader, policy, person)? else { continue };
             let details = reader.person(person, AsOf::NOW)?.map(|version| version.person.details);
             for (kind, amount) in open {
                 sink.row(&[

@@ -118,7 +118,7 @@ pub struct ApplyArgs {
     /// pays in the place of whoever has to, and claims it back of him
     #[arg(long, value_name = "WHY")]
     exclusion: Option<String>,
-    /// Kind of the account that is paid out
+    /// Kind of the account that is paid out [default: pension; where that is empty, the one that is not]
     #[arg(long, value_name = "KIND")]
     account_kind: Option<String>,
     /// Amount a month, as the document says

@@ -127,7 +127,7 @@ pub fn run(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         }
         Roll::Residents => residents::report(reader, as_of, person),
         Roll::Transfers => transfers::report(reader, as_of, person),
-        Roll::AccountRefunds => account_refunds::report(reader, session.policy(), session.today(), person),
+        Roll::AccountRefunds => account_refunds::report(reader, session.policy(), person),
         Roll::Conflicts => conflicts::report(reader, Month::of(session.today()), person, kinds),
         Roll::History => paid_elsewhere::report(reader, as_of, person, (kinds, months)),
     };

@@ -44,7 +44,7 @@ pub fn run(args: &ShowArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         }
         Found::Person(version) => {
             let mut fields = record::person(reader, &version, Month::of(on), as_of, invocation.style.reveal)?;
-            let refunds = account_refunds::open_refunds(reader, session.policy(), version.person.number, on)?;
+            let refunds = account_refunds::open_refunds(reader, session.policy(), version.person.number)?;
             let refunds = refunds.map(|refunds| refunds.open).unwrap_or_default().into_iter();
             fields.extend(refunds.map(|(kind, amount)| ("account_refund", format!("{kind} {amount}"))));
             fields.extend(filing::of_person(reader, session.policy(), version.person.number)?);

@@ -118,6 +118,7 @@ pub fn hint(refusal: &Refusal) -> String {
             let matter = matter.map_or_else(|| "MATTER".to_owned(), |matter| matter.to_string());
             format!("if it is to move instead, take the award back first with `shebao review undo {matter}`; what has been paid out does not move")
         }
+        Refusal::AccountNotNamed { .. } => "name it with `--account-kind`".to_owned(),
         Refusal::AccountIsOfHeirs { .. } => "`shebao pay apply account_refund` pays it to them; what moved before the death has its day in `--on`".to_owned(),
         Refusal::AccountIsMoving { matter, .. } => {
             format!("decide it first: `shebao review approve {matter}`, or `shebao review reject {matter}` with a reason")

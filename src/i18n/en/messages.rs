@@ -145,6 +145,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountIsOfHeirs { person, died_on } => {
             format!("person {person} died on {died_on}; the account is the heirs' and moves nowhere")
         }
+        Refusal::AccountNotNamed { person, accounts } => {
+            format!("several accounts of person {person} hold something, {accounts}; which is paid out is not said")
+        }
         Refusal::AccountIsMoving { person, matter } => {
             format!("matter {matter}, by which the pension account of person {person} moves away, waits for its review")
         }

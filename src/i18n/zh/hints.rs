@@ -110,6 +110,7 @@ pub fn hint(refusal: &Refusal) -> String {
             let matter = matter.map_or_else(|| "事项号".to_owned(), |matter| matter.to_string());
             format!("确应转出的，先用 shebao review undo {matter} 撤销核定；已支付的不再转出")
         }
+        Refusal::AccountNotNamed { .. } => "用 --account-kind 写明险种".to_owned(),
         Refusal::AccountIsOfHeirs { .. } => "用 shebao pay apply account_refund 退还继承人；死亡前已转出的，用 --on 填写转出日期".to_owned(),
         Refusal::AccountIsMoving { matter, .. } => {
             format!("先办结该事项：shebao review approve {matter}，或用 shebao review reject {matter} 退回并说明理由")

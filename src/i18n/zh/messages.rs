@@ -130,6 +130,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AccountIsOfHeirs { person, died_on } => {
             format!("人员 {person} 已于 {died_on} 死亡，个人账户归其继承人，不能转出")
         }
+        Refusal::AccountNotNamed { person, accounts } => {
+            format!("人员 {person} 有多个个人账户有余额（{accounts}），未说明支付哪一个")
+        }
         Refusal::AccountIsMoving { person, matter } => {
             format!("人员 {person} 的基本养老保险关系转出事项 {matter} 尚待复核")
         }

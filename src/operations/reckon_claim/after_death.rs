@@ -176,8 +176,7 @@ pub(super) fn refund(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::Re
     let event = record.event_month();
     let kind = record.facts.parsed("account_kind").unwrap_or(InsuranceKind::Pension);
     let (desk, account) = (&record.desk, (record.person.number, kind));
-    let days = (record.event(), desk.today);
-    let (balance, as_of) = refundable((desk.reader, desk.policy), account, days, Some(record.claim.number))?;
+    let (balance, as_of) = refundable((desk.reader, desk.policy), account, record.event(), Some(record.claim.number))?;
     let reason = record.facts.text("reason").unwrap_or(NONE);
     reckoned.conditions = vec![
         Condition::holds(

@@ -39,6 +39,13 @@ impl Overpaid {
         -of_months.map(|(_, _, due, _)| due.amount).sum::<Money>()
     }
 
+    /// Together with others, month by month.
+    fn with(&self, other: &Self) -> Self {
+        let mut months: Vec<_> = self.months.iter().chain(&other.months).copied().collect();
+        months.sort_by_key(|(_, month, ..)| *month);
+        Self { months }
+    }
+
     /// What is to be given back of one payee.
     fn of(&self, payee: i64) -> Self {
         Self { months: self.months.iter().filter(|(of, ..)| *of == payee).copied().collect() }
@@ -114,7 +121,8 @@ pub fn recover_overpaid(
     cause: &str,
     line: u64,
 ) -> anyhow::Result<Option<(i64, Money)>> {
-    let overpaid = overpaid_of(tx, claim)?;
+    let (ended, lowered) = overpaid_of(tx, claim)?;
+    let overpaid = ended.with(&lowered);
     if overpaid.is_empty() && charged_to_person(tx, claim)?.is_empty() {
         return Ok(None);
     }
@@ -123,11 +131,32 @@ pub fn recover_overpaid(
 
 /// The same with a recovery of each payee: each gives back what he was paid. What they are asked back in all, without what reached nobody.
 pub fn recover_of_each(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<Money> {
-    let overpaid = overpaid_of(tx, claim)?;
-    let payees: BTreeSet<i64> = overpaid.months.iter().map(|(payee, ..)| *payee).collect();
+    let (ended, lowered) = overpaid_of(tx, claim)?;
+    let overpaid = ended.with(&lowered);
+    recover_by_payee(tx, claim, (&overpaid, &overpaid), (cause, line))
+}
+
+/// The same once a claim or a share is paid no longer. Months of which nothing is due any more are given back for the reason of that; where less is
+/// due of a month than was paid, a correction had left that, and it is found as the payroll would have: for its own reason, of each payee.
+pub fn recover_ended(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<()> {
+    let (ended, lowered) = overpaid_of(tx, claim)?;
+    let all = ended.with(&lowered);
+    if !ended.is_empty() || !charged_to_person(tx, claim)?.is_empty() {
+        recover(tx, claim, (&ended, &all), (cause, line))?;
+    }
+    recover_by_payee(tx, claim, (&lowered, &all), ("recalculated", line)).map(drop)
+}
+
+fn recover_by_payee(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    (own, all): (&Overpaid, &Overpaid),
+    said: (&str, u64),
+) -> anyhow::Result<Money> {
+    let payees: BTreeSet<i64> = own.months.iter().map(|(payee, ..)| *payee).collect();
     let mut left = Money::ZERO;
     for payee in payees {
-        left += recover(tx, claim, (&overpaid.of(payee), &overpaid), (cause, line))?.1;
+        left += recover(tx, claim, (&own.of(payee), all), said)?.1;
     }
     Ok(left)
 }
@@ -144,11 +173,12 @@ fn recover(
     Ok((recovery, left))
 }
 
-/// The months of a claim that were settled and are no longer due.
-fn overpaid_of(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Overpaid> {
-    let (mut overpaid, timeline) = (Overpaid::default(), timeline(tx.reader(), claim)?);
+/// The months of a claim that were settled and are no longer due: those of which nothing is, and those of which less is than was paid.
+fn overpaid_of(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<(Overpaid, Overpaid)> {
+    let (mut ended, mut lowered) = (Overpaid::default(), Overpaid::default());
+    let timeline = timeline(tx.reader(), claim)?;
     let (Some(last), Some(first)) = (last_payroll_month(tx.reader())?, timeline.first_month()) else {
-        return Ok(overpaid);
+        return Ok((ended, lowered));
     };
     let payees = tx.reader().payees_of_claim(claim)?;
     let mut finder = SettledMonths::new(tx.reader())?;
@@ -169,10 +199,11 @@ fn overpaid_of(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Overpaid> {
             let amount = due.amount - held.due.amount;
             if amount < Money::ZERO {
                 let account = due.account - held.due.account;
-                overpaid.add(payee, month, Due { amount, account }, held.sequence);
+                let found = if due.amount.is_zero() { &mut ended } else { &mut lowered };
+                found.add(payee, month, Due { amount, account }, held.sequence);
             }
         }
         month = month.plus(1);
     }
-    Ok(overpaid)
+    Ok((ended, lowered))
 }

@@ -284,7 +284,7 @@ fn third_parties(session: &Session) -> anyhow::Result<Vec<Task>> {
 fn refunds(session: &Session) -> anyhow::Result<Option<Task>> {
     let (reader, mut people, mut amount) = (session.reader(), 0, Money::ZERO);
     for person in reader.ended_persons()?.into_keys() {
-        let Some(refunds) = open_refunds(reader, session.policy(), person, session.today())? else { continue };
+        let Some(refunds) = open_refunds(reader, session.policy(), person)? else { continue };
         if !refunds.open.is_empty() {
             people += 1;
             amount += refunds.open.iter().map(|(_, amount)| *amount).sum();
