@@ -66,6 +66,9 @@ pub(super) fn arrears(run: &Run<'_>) -> anyhow::Result<Outcome> {
 /// One notice to each payer that is due for its next stage.
 pub(super) fn remind(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let on = run.session.today();
+    if let Some(settled) = run.session.reader().settled_by(run.month, REMIND, on)? {
+        return Ok(Outcome::of_settled(&settled));
+    }
     let issued = remind_into(run.invocation, run.session, on, &run.folder.join("notices"))?;
     let (found_new, reader) = (!issued.is_empty(), run.session.reader());
     let totals = reader.notices_of(on)?;
