@@ -8833,7 +8833,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__ledger__subcmd__premiums)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --approve --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

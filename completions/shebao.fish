@@ -17313,6 +17313,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from premiums" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from premiums" -l approve -d 'Approve at once, as a solo office may'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from premiums" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from premiums" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from premiums" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -17349,6 +17350,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 代缴入账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 代缴入账" -l approve -d 'Approve at once, as a solo office may'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 代缴入账" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 代缴入账" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand ledger; and __fish_seen_subcommand_from 代缴入账" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -18965,6 +18967,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from premiums" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from premiums" -l approve -d 'Approve at once, as a solo office may'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from premiums" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from premiums" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from premiums" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -19001,6 +19004,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 代缴入账" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 代缴入账" -l approve -d 'Approve at once, as a solo office may'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 代缴入账" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 代缴入账" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 基金; and __fish_seen_subcommand_from 代缴入账" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -25228,8 +25232,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "月报" -d 'Show a month beside the month before and the year before: funds, collection, arrears, people'
 complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "year" -d 'Show a year beside the year before, and how its months went'
 complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "年报" -d 'Show a year beside the year before, and how its months went'
-complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "dashboard" -d 'Show where the office stands: its last assessed month, and twelve months in pictures'
-complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "工作台" -d 'Show where the office stands: its last assessed month, and twelve months in pictures'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "dashboard" -d 'Show where the office stands: its last assessed month, what is overdue today, twelve months in pictures'
+complete -c shebao -n "__fish_shebao_using_subcommand report; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "工作台" -d 'Show where the office stands: its last assessed month, what is overdue today, twelve months in pictures'
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand report; and __fish_seen_subcommand_from month" -l today -d 'The business date [default: the clock\'s]' -r
@@ -25486,8 +25490,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "月报" -d 'Show a month beside the month before and the year before: funds, collection, arrears, people'
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "year" -d 'Show a year beside the year before, and how its months went'
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "年报" -d 'Show a year beside the year before, and how its months went'
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "dashboard" -d 'Show where the office stands: its last assessed month, and twelve months in pictures'
-complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "工作台" -d 'Show where the office stands: its last assessed month, and twelve months in pictures'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "dashboard" -d 'Show where the office stands: its last assessed month, what is overdue today, twelve months in pictures'
+complete -c shebao -n "__fish_shebao_using_subcommand 报表; and not __fish_seen_subcommand_from month 月报 year 年报 dashboard 工作台" -f -a "工作台" -d 'Show where the office stands: its last assessed month, what is overdue today, twelve months in pictures'
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l db -d 'The office\'s file [default: ./shebao.db where it exists, else the user\'s data folder]' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l as -d 'Who acts' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 报表; and __fish_seen_subcommand_from month" -l today -d 'The business date [default: the clock\'s]' -r

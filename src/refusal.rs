@@ -1395,6 +1395,12 @@ pub enum Refusal {
         investment: i64,
         class: String,
     },
+    /// More is lost of it than it is worth, or more of its gains becomes principal than it has.
+    InvestmentHoldsLess {
+        investment: i64,
+        held: Money,
+        amount: Money,
+    },
     InvestmentAtCost {
         investment: i64,
         class: String,

@@ -323,7 +323,8 @@ impl Session {
         Ok(())
     }
 
-    /// A business date that is not the clock's lies in no closed month, but for what settles that month itself.
+    /// A business date that is not the clock's lies on no day before the one on which its month was closed, but for what settles that month
+    /// itself. On that day and behind it people come and go as ever; what would be booked in the closed month is refused by the books.
     fn refuse_closed_day(&self, kind: OperationKind) -> anyhow::Result<()> {
         let (today, month) = (self.today(), Month::of(self.today()));
         let settles = matches!(
@@ -339,8 +340,11 @@ impl Session {
         if settles || today == self.options.now.date_naive() {
             return Ok(());
         }
+        let is_before = |closed_on: Option<NaiveDate>| closed_on.is_none_or(|closed_on| today < closed_on);
         match self.reader().closed_through()? {
-            Some(closed) if month <= closed => Err(Refusal::MonthIsClosed { month }.into()),
+            Some(closed) if month <= closed && is_before(self.reader().closed_on(month)?) => {
+                Err(Refusal::MonthIsClosed { month }.into())
+            }
             _ => Ok(()),
         }
     }

@@ -47,6 +47,7 @@ macro_rules! transcripts {
 
 transcripts! {
     bank_names
+    kept_back_after_all
     return_taken_back
     closed_file
     net_assets
@@ -149,6 +150,7 @@ transcripts! {
     month_end_again
     month_end_late
     month_end_drawn
+    months_kept_open
     month_end_missed
     names_follow
     notes

@@ -36,8 +36,8 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// cron. A step that needs a second person stops the run with exit 4 and names the matter; once it is approved the next run goes
 /// on from there. Months that were missed are caught up first, in order, each on its own last day: those since the first month that
 /// was run so, and those behind the last one that single commands levied or closed. The month asked for is run on its last day, or on
-/// --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what the file of receipts
-/// brings, and what goes between the accounts.
+/// --today. With --dry-run it shows the plan: what the levy and the payroll change against the month before, what the files of receipts
+/// and the lists bring, what is overdue, who is suspended or held, and what goes between the accounts.
 ///
 /// Files are written to DIR/MONTH. In the name of an input file {month} stands for the month that is run; a file without it belongs
 /// to the month asked for. The bank's answers may be of days after the month's last, up to today. A file that is given to a month that
@@ -46,11 +46,15 @@ use steps::{Inputs, Outcome, Run, STEPS, State, Step};
 /// The file for the bank is not written while the payments account lacks the money; the steps behind it go on, the month stays open.
 /// Accounts without a statement of the month are named in the reason of the closing; one that does not tie keeps the month open.
 ///
-/// For cron: 0 all is done, 3 done with something to look at, 4 somebody must approve first, 75 the file is busy.
+/// As long as a month is open each run levies those registered since, lists what has fallen due and reminds of it. A month that cannot be closed
+/// yet stays open; those behind it are run up to their own closing.
 ///
-/// 30 2 * * * shebao month-end $(date -d yesterday +\%Y-\%m) --until remind --out /srv/out --log /srv/month-end.jsonl
+/// For cron, with an operator of its own: 0 all is done, 3 done with something to look at, 4 somebody must approve first, 75 the file is
+/// busy.
 ///
-/// 0 6 1 * * shebao month-end $(date -d yesterday +\%Y-\%m) --receipts '/srv/in/{month}.csv' --out /srv/out --log /srv/month-end.jsonl
+/// 30 2 * * * shebao month-end --db /srv/office.db --as cron $(date -d yesterday +\%Y-\%m) --until remind --out /srv/out --log /srv/month-end.jsonl
+///
+/// 0 6 1 * * shebao month-end --db /srv/office.db --as cron $(date -d yesterday +\%Y-\%m) --receipts '/srv/in/{month}.csv' --out /srv/out --log /srv/month-end.jsonl
 ///
 /// Example: shebao month-end 2026-07 --receipts receipts.csv --out out
 #[derive(Debug, Args)]
@@ -104,7 +108,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     }
     let mut ended = Ended::default();
     let mut next = session.reader().first_month_to_end(asked)?;
-    while next <= asked && ended.failure.is_none() && !ended.is_held {
+    while next <= asked && ended.failure.is_none() {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
         let is_read_later = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
@@ -141,7 +145,7 @@ fn is_closed(session: &Session, month: Month) -> anyhow::Result<bool> {
 struct Ended {
     lines: Vec<Line>,
     needs_look: bool,
-    /// A month could not be closed yet.
+    /// A month could not be closed yet: those behind it are run all the same, and close after it.
     is_held: bool,
     /// What stopped it. The lines before are shown all the same.
     failure: Option<anyhow::Error>,
@@ -169,7 +173,8 @@ fn run_month(
         invocation.say(&Message::MonthCaughtUp { month, day });
     }
     let folder = args.out.join(month.to_string());
-    let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve };
+    let is_behind_open = ended.is_held;
+    let run = Run { invocation, session: &session, month, folder, inputs, approve: args.approve, is_behind_open };
     if session.is_dry_run() {
         let awards = recompute_due(&session)?.count();
         if awards > 0 {
@@ -232,12 +237,8 @@ fn run_step(run: &Run<'_>, step: &'static Step, settled: &[SettledStep], ended: 
             let (month, step, rows, amount) = (run.month, step.name.to_owned(), outcome.rows, outcome.amount);
             record_month_step(run.session, &SettledStep { month, step, state, rows, amount })?;
         }
-        // The months behind it close after it. Payments without money wait, and the sweep may bring it; without the closing a month
-        // is not over.
-        (State::Held, _) => {
-            ended.is_held = true;
-            return Ok(step.name != steps::CLOSE);
-        }
+        // Payments without money wait, and the sweep may bring it; without the closing a month is not over.
+        (State::Held, _) => ended.is_held = true,
         (State::Skipped | State::Refused, _) => {}
     }
     if (outcome.found_new && run.invocation.fails_on(FailOn::New))

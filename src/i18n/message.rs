@@ -442,6 +442,11 @@ pub enum Message {
         month: Month,
         people: i64,
     },
+    /// People registered for a month after it was levied.
+    RegisteredLate {
+        month: Month,
+        people: i64,
+    },
     /// Awards that wait to be reckoned anew with figures that came in.
     RecomputeDue {
         awards: i64,
@@ -804,6 +809,10 @@ fn english(message: &Message) -> String {
                 "matter {matter} asks to undo payroll {payroll}; now that its file is made, that can only be rejected"
             )
         }
+        Message::RegisteredLate { month, people } => {
+            let people = counted(people.unsigned_abs(), "person");
+            format!("{people} registered for {month} after it was levied: `shebao levy assess {month}`")
+        }
         Message::RecomputeDue { awards } => {
             let awards = counted(awards.unsigned_abs(), "award");
             format!("{awards} to be reckoned anew with figures that came in: `shebao pay recompute`")
@@ -1015,6 +1024,9 @@ fn chinese(message: &Message) -> String {
         Message::PremiumUnknown { kind, region, parameter, month, people } => {
             let premium = if *kind == InsuranceKind::Pension { "养老保险费" } else { "医疗保险费" };
             format!("{people} 名领取失业保险金人员未代缴{premium}：政策参数中没有 {region} 在 {month} 的“{parameter}”")
+        }
+        Message::RegisteredLate { month, people } => {
+            format!("{people} 人在 {month} 核定之后登记为该月参保：shebao levy assess {month}")
         }
         Message::RecomputeDue { awards } => format!("{awards} 项待遇须按新公布的数据重算：shebao pay recompute"),
         Message::InjuryPastRetirement { people, amount } => {

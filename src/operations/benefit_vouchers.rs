@@ -94,6 +94,18 @@ impl BenefitVouchers {
         self.books.add(tx, &never_came_event((fund, amount), (on, entry)), summary, origin)
     }
 
+    /// What was kept back from a payment of an earlier year whose return is taken back now: income as of a recovery, and as much more of
+    /// what that year was to spend.
+    pub fn kept_back_later(
+        &mut self,
+        tx: &Transaction<'_>,
+        (fund, kept): (InsuranceKind, Money),
+        on: NaiveDate,
+    ) -> anyhow::Result<()> {
+        let origin = Origin { source: source::RECOVERY, key: Some(tx.writer.operation()) };
+        self.books.add(tx, &kept_back_later_event(fund, kept, on), RETURN_TAKEN_BACK, origin)
+    }
+
     /// A return that was other income of the same year, and that the bank took back.
     pub fn return_taken_back(
         &mut self,
@@ -182,6 +194,12 @@ pub fn never_came_event(
     let (debit, credit) =
         (given_back_of(fund, Component::EmployerShare), if entry == "E10" { FISCAL_ACCOUNT } else { PAYMENTS_ACCOUNT });
     Event { entry: "E03", case: "never_came", fund, on, debit, credit, amount }
+}
+
+/// How what was kept back from a payment is booked in a later year.
+pub fn kept_back_later_event(fund: InsuranceKind, amount: Money, on: NaiveDate) -> Event<'static> {
+    let (debit, credit) = (given_back_of(fund, Component::EmployerShare), other_income_of(fund));
+    Event { entry: "E10", case: "offset_later", fund, on, debit, credit, amount }
 }
 
 /// How money that had been other income is given back (E03 of what is no contribution).

@@ -71,6 +71,7 @@ pub mod income_again;
 pub mod individual_account;
 pub mod insured_twice;
 pub mod invest;
+pub mod late_registrations;
 pub mod later_bills;
 pub mod levied_after;
 pub mod lift_others;

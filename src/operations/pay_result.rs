@@ -18,7 +18,7 @@ use crate::operations::reading::{Cells, Context, Reading, any_text, day, positiv
 use crate::operations::recover::kept::keep_for_claim;
 use crate::operations::recover::third_party;
 use crate::operations::recover::years::by_year;
-use crate::operations::return_taken_back::{AfterAll, ReturnsTakenBack, booked_day};
+use crate::operations::return_taken_back::{AfterAll, ReturnsTakenBack, booked_day, stood_in_books};
 use crate::operations::sent_places::SentPlaces;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::posting::recovery_entry;
@@ -336,7 +336,9 @@ impl ResultApplier<'_> {
         let spent = if is_paid { None } else { self.reader.spent_by(key, number)? };
         match (is_paid, spent) {
             (true, _) => {
-                let after_all = AfterAll { key, number: attempt.number, fund, amount, on, answer: row };
+                let stood = if known.is_after_all { stood_in_books(self.reader, key, attempt.number)? } else { None };
+                let kept = stood.map_or(Ok(Money::ZERO), |stood| self.kept_of_earlier_years(payment, stood))?;
+                let after_all = AfterAll { key, number: attempt.number, fund, amount, kept, on, answer: row };
                 let is_taken_back = known.is_after_all && self.taken_back.book(tx, &mut self.vouchers, &after_all)?;
                 if !is_taken_back {
                     let items = self.items.of(payment)?;
@@ -387,11 +389,9 @@ impl ResultApplier<'_> {
 
     /// What was kept back from a payment of what the books have as paid too much in years before that of a day.
     fn kept_of_earlier_years(&self, payment: &PaymentLine, booked_on: NaiveDate) -> anyhow::Result<Money> {
-        if payment.offset.is_zero() {
-            return Ok(Money::ZERO);
-        }
         let mut sum = Money::ZERO;
-        for kept in self.reader.kept_back(payment.key)? {
+        let kept = if payment.offset.is_zero() { Vec::new() } else { self.reader.kept_back(payment.key)? };
+        for kept in kept {
             let Some(found) = self.reader.recovery(kept.recovery)? else { continue };
             sum += by_year(self.reader, &found.recovery, booked_on.year(), (kept.settled, kept.amount))?.earlier;
         }

@@ -347,10 +347,13 @@ impl VoucherApplier {
         order.sort_by_key(|place| vouchers.get(*place).map(|good| (good.posting.dated_on, rank(&good.posting))));
         let mut refusals: Vec<Option<Refusal>> = vec![None; vouchers.len()];
         for place in order {
-            let (Some(Good { posting, .. }), Some(refusal)) = (vouchers.get(place), refusals.get_mut(place)) else {
+            let (Some(Good { posting, investment, .. }), Some(refusal)) =
+                (vouchers.get(place), refusals.get_mut(place))
+            else {
                 continue;
             };
-            *refusal = if self.is_judged { self.balances.refusal(tx.reader(), posting)? } else { None };
+            let judged = (posting, investment.is_some());
+            *refusal = if self.is_judged { self.balances.refusal(tx.reader(), judged)? } else { None };
             if refusal.is_none() {
                 self.balances.take(tx.reader(), posting)?;
             }

@@ -35,6 +35,8 @@ pub struct AfterAll {
     pub number: i64,
     pub fund: InsuranceKind,
     pub amount: Money,
+    /// What of earlier years was kept back from it, as of the year in which it stands as spent.
+    pub kept: Money,
     pub on: NaiveDate,
     /// The row of the answer.
     pub answer: i64,
@@ -48,7 +50,7 @@ impl ReturnsTakenBack {
         vouchers: &mut BenefitVouchers,
         after_all: &AfterAll,
     ) -> anyhow::Result<bool> {
-        let AfterAll { key, number, fund, amount, on, answer } = *after_all;
+        let AfterAll { key, number, fund, amount, kept, on, answer } = *after_all;
         let reader = tx.reader();
         let (Some(spent), Some(returned)) = (reader.spent_by(key, number)?, reader.returned_by(key, number)?) else {
             return Ok(false);
@@ -62,6 +64,11 @@ impl ReturnsTakenBack {
         }
         if is_later {
             vouchers.never_came(tx, (fund, amount), (on, entry), RETURN_TAKEN_BACK)?;
+            // The return took back what was kept back too; it was kept back after all.
+            if !is_other_income && kept.is_positive() {
+                tx.writer.insert_kept_of_earlier_years(answer, kept)?;
+                vouchers.kept_back_later(tx, (fund, kept), on)?;
+            }
         } else {
             vouchers.return_taken_back(tx, (fund, amount), on)?;
         }
@@ -87,4 +94,9 @@ impl ReturnsTakenBack {
 /// The day on which the books have what an answer told.
 pub fn booked_day(reader: Reader<'_>, answered: &Answered) -> anyhow::Result<NaiveDate> {
     Ok(first_open_day(reader.closed_before(answered.by)?, answered.on))
+}
+
+/// The day on which the books have an attempt as spent, where they do.
+pub fn stood_in_books(reader: Reader<'_>, key: LineKey, number: i64) -> anyhow::Result<Option<NaiveDate>> {
+    reader.spent_by(key, number)?.map(|spent| booked_day(reader, &spent)).transpose()
 }

@@ -230,12 +230,19 @@ impl RunningBalances {
         Ok(None)
     }
 
-    /// Refuses a voucher that takes more from an account than it holds from that day on.
-    pub fn refusal(&mut self, reader: Reader<'_>, posting: &Posting) -> anyhow::Result<Option<Refusal>> {
+    /// Refuses a voucher that takes more from an account than it holds from that day on. What one investment gained is looked at by itself:
+    /// the losses of others stand on the same account.
+    pub fn refusal(
+        &mut self,
+        reader: Reader<'_>,
+        (posting, is_of_investment): (&Posting, bool),
+    ) -> anyhow::Result<Option<Refusal>> {
         if let Some(refusal) = self.refuse_earned(reader, posting)? {
             return Ok(Some(refusal));
         }
-        for (account, sum) in taken(&posting.entries) {
+        let is_looked_at =
+            |account: &str| !is_of_investment || gains_of(account).is_none_or(|of| of.whole != ENTRUSTED);
+        for (account, sum) in taken(&posting.entries).into_iter().filter(|(account, _)| is_looked_at(account)) {
             let place = (posting.fund, account, posting.dated_on);
             let least = self.free(reader, place)?;
             if least + sum >= Money::ZERO {

@@ -79,8 +79,8 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter, reason: &str) -> anyhow::R
             reverse_stopping(tx, undone, operation)?;
         }
         OperationKind::PayResume => reverse_stopping(tx, undone, operation)?,
-        OperationKind::PayAward
-        | OperationKind::PayTakeOver
+        OperationKind::PayAward => reverse_award(tx, undone, operation, reason)?,
+        OperationKind::PayTakeOver
         | OperationKind::PaySuspend
         | OperationKind::PayStop
         | OperationKind::PayAdjust
@@ -120,13 +120,16 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter, reason: &str) -> anyhow::R
         }
         kind => return Err(Refusal::UndoNotPossible { matter: undone.id, kind: kind.code().to_owned() }.into()),
     }
-    if undone.kind == OperationKind::PayAward {
-        super::award_notices::take_back(tx, operation, reason)?;
-    }
     super::emptied_accounts::follow(tx, 1)?;
     super::shaken_awards::note(tx, undone.kind)?;
     let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler: false };
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
+}
+
+/// Whoever was told of an award is told that it is taken back.
+fn reverse_award(tx: &mut Transaction<'_>, undone: &Matter, operation: i64, reason: &str) -> anyhow::Result<()> {
+    benefits::reverse(tx, undone, operation)?;
+    super::award_notices::take_back(tx, operation, reason)
 }
 
 /// What stopped or began again with a standing goes back with it.

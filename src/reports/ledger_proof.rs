@@ -52,7 +52,12 @@ pub fn prove(session: &Session) -> anyhow::Result<Vec<Proof>> {
     let paid = [source::BENEFITS];
     let [spent, given_back] = reader.benefits_by_fund(session.office().kinds)?;
     proofs.extend(by_fund("payments", "5001", &turned(&derived, &paid, &["5001", "5101"], true), &spent));
-    proofs.extend(by_fund("payments", "4501", &turned(&derived, &paid, &["4501"], false), &given_back));
+    proofs.extend(by_fund(
+        "payments",
+        "4501",
+        &turned(&derived, &[source::BENEFITS, source::RECOVERY], &["4501"], false),
+        &given_back,
+    ));
     let voided = turned(&derived, &[source::RECOVERY], &["5401"], true);
     let mut gone = reader.voided_later_by_fund(session.office().kinds)?;
     for (fund, amount) in reader.given_back_as_other(session.office().kinds)? {

@@ -9,6 +9,7 @@ use crate::store::Reader;
 use crate::store::recoveries::{RecoveryEventKind, StandingRecovery};
 
 const FOUND: &str = "found";
+const PART_SETTLED: &str = "part_settled";
 
 const COLUMNS: [Column; 16] = [
     Column::new("recovery", ColumnKind::Count),
@@ -104,17 +105,23 @@ impl Waiting {
     }
 }
 
-/// Recoveries that nobody has ordered back yet, those of which something should have come, and those of which it is to come by a day. What was
+/// Recoveries that nobody has ordered back yet, those of which a part is settled all the same, those of which something should have come, and those of which it is to come by a day. What was
 /// handed to others waits for them.
 pub fn waiting(
     reader: Reader<'_>,
     (today, until): (NaiveDate, NaiveDate),
-) -> anyhow::Result<[(&'static str, Waiting); 3]> {
-    let [mut found, mut overdue, mut soon] = [Waiting::default(); 3];
-    let terms = terms(reader)?;
+) -> anyhow::Result<[(&'static str, Waiting); 4]> {
+    let [mut found, mut part, mut overdue, mut soon] = [Waiting::default(); 4];
+    let (terms, referred) = (terms(reader)?, reader.recoveries_referred()?);
     for standing in reader.open_recoveries()? {
-        if state_of(&standing) == FOUND {
-            found.add(standing.left, None);
+        let is_agreed = terms.contains_key(&standing.number) || referred.contains(&standing.number);
+        match standing.last {
+            None => found.add(standing.left, None),
+            // Something came before anybody ordered it back: the rest has no day either.
+            Some(RecoveryEventKind::Received | RecoveryEventKind::WrittenOff) if !is_agreed => {
+                part.add(standing.left, None);
+            }
+            Some(_) => {}
         }
         let Some(due) = due(&standing, terms.get(&standing.number), today).filter(|due| !due.is_referred) else {
             continue;
@@ -125,7 +132,7 @@ pub fn waiting(
             soon.add(due.amount, Some(due.due_on));
         }
     }
-    Ok([(FOUND, found), ("overdue", overdue), ("due", soon)])
+    Ok([(FOUND, found), (PART_SETTLED, part), ("overdue", overdue), ("due", soon)])
 }
 
 /// How a recovery stands: by what was last agreed or done, closed only when nothing is left.
@@ -137,7 +144,7 @@ fn state_of(standing: &StandingRecovery) -> &'static str {
         Some(RecoveryEventKind::Planned) => "planned",
         Some(RecoveryEventKind::OffsetAgreed | RecoveryEventKind::Offset) => "offsetting",
         Some(RecoveryEventKind::Referred) => "referred",
-        Some(RecoveryEventKind::Received | RecoveryEventKind::WrittenOff) => "part_settled",
+        Some(RecoveryEventKind::Received | RecoveryEventKind::WrittenOff) => PART_SETTLED,
     }
 }
 

@@ -12,6 +12,7 @@ use super::enforcements;
 use super::review::matters;
 use crate::model::{Cell, Column, ColumnKind, InsuranceKind, MatterState, Money, Month, Report};
 use crate::operations::invest::exceeded;
+use crate::operations::late_registrations::late_registrations;
 use crate::operations::receive_premiums::not_received;
 use crate::operations::reconcile_bank::{OldItems, old_items};
 use crate::rules::posting::{FISCAL_ACCOUNT, PAYMENTS_ACCOUNT};
@@ -51,6 +52,7 @@ const AHEAD: u64 = 7;
 pub fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     let mut found = reviews(session)?;
     found.extend(months(session)?);
+    found.extend(registered_late(session)?);
     found.extend(estimates(session)?);
     found.extend(enforcement(session)?);
     found.extend(findings(session)?);
@@ -84,6 +86,15 @@ fn reviews(session: &Session) -> anyhow::Result<Vec<Task>> {
         found.push(Task { count: matter.rows, ..task });
     }
     Ok(found)
+}
+
+/// People registered for a month after it was levied.
+fn registered_late(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let task = |(month, count): (Month, i64)| {
+        let task = Task::new("registered_late", month.to_string(), format!("shebao levy assess {month}"));
+        Task { count, ..task }
+    };
+    Ok(late_registrations(session)?.into_iter().map(task).collect())
 }
 
 /// Employers of the last month levied that have not declared and have no month before: the agency sets what they owe.

@@ -1,11 +1,14 @@
 //! In which year the books have something: that of its day, or of the first month that was open when it was entered.
 
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension as _;
+
 use super::payrolls::LineKey;
 use super::returns_taken_back::SPENT;
 use super::tables::TableId;
 use super::writer::{Value, Written};
 use super::{Reader, Writer};
-use crate::model::{Money, Month};
+use crate::model::{Money, Month, day_from_number};
 
 /// The last month that was closed before an operation.
 fn closed_before(operation: &str) -> String {
@@ -67,6 +70,15 @@ impl Reader<'_> {
                    (SELECT 1 FROM month_closing l WHERE l.month = c.month AND l.row > c.row)";
         let number: Option<i64> = self.connection().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
         Ok(number.and_then(Month::from_number))
+    }
+
+    /// The business date on which a closed month was closed.
+    pub fn closed_on(&self, month: Month) -> anyhow::Result<Option<NaiveDate>> {
+        let sql = "SELECT o.business_date FROM month_closing c JOIN operation o ON o.id = c.operation \
+                   WHERE c.month >= ?1 AND c.state = 'closed' ORDER BY c.month, c.row DESC LIMIT 1";
+        let day: Option<i64> =
+            self.connection().prepare_cached(sql)?.query_row([month.number()], |row| row.get(0)).optional()?;
+        Ok(day.and_then(day_from_number))
     }
 
     /// The month that is closed next: after the last closed one, or the first in which anything but opening balances was posted.

@@ -127,6 +127,35 @@ impl<'c> Reader<'c> {
         Ok(())
     }
 
+    /// Who was registered after an operation for kinds that he did not have in a month as known then: the kinds that are new. Reads what was
+    /// written since, and of whom that is.
+    pub fn registered_since(&self, month: Month, operation: i64) -> anyhow::Result<Vec<InForce>> {
+        let sql = "SELECT DISTINCT payer, person FROM enrolment WHERE from_month <= ?1 AND operation > ?2 AND row >= \
+                   (SELECT min(first_row) FROM operation_write WHERE table_name = 'enrolment' AND operation > ?2)";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let versions = "SELECT kinds, operation, earnings, category FROM enrolment \
+                        WHERE payer = ?1 AND person = ?2 AND from_month <= ?3 ORDER BY from_month, operation";
+        let mut versions = self.connection().prepare_cached(versions)?;
+        let mut rows = statement.query([month.number(), operation])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (payer, person): (i64, i64) = (row.get(0)?, row.get(1)?);
+            let (mut was, mut is) = (KindSet::EMPTY, None);
+            let mut of_person = versions.query((payer, person, month.number()))?;
+            while let Some(version) = of_person.next()? {
+                let (kinds, written) = (KindSet::from_bits(version.get(0)?), version.get(1)?);
+                if written <= operation {
+                    was = kinds;
+                }
+                let (earnings, category) = (Money::from_fen(version.get(2)?), Category::from_number(version.get(3)?));
+                is = category.map(|category| InForce { payer, person, kinds, earnings, category, operation: written });
+            }
+            let late = is.map(|is| InForce { kinds: is.kinds.without(was), ..is });
+            found.extend(late.filter(|late| !late.kinds.is_empty()));
+        }
+        Ok(found)
+    }
+
     /// All versions written by an operation, in the order of writing.
     pub fn enrolments_of_operation(&self, first: i64, last: i64) -> anyhow::Result<Vec<Enrolment>> {
         let sql = format!("SELECT {COLUMNS} FROM enrolment WHERE row BETWEEN ?1 AND ?2 ORDER BY row");

@@ -268,7 +268,7 @@ const BENEFITS_DIFFER: &str = "WITH fund_of (benefit, fund) AS (VALUES ('old_age
      moved (fund, fen) AS ( \
          SELECT replace(v.fund, 'maternity', 'medical'), sum(e.debit - e.credit) FROM voucher_origin o \
              JOIN voucher v ON v.row = o.row JOIN entry e ON e.voucher = v.row WHERE (o.source = 'benefits' \
-             AND substr(e.account, 1, 4) IN ('5001', '5101', '4501')) OR (o.source = 'recovery' AND substr(e.account, 1, 4) = '5401') GROUP BY 1 \
+             AND substr(e.account, 1, 4) IN ('5001', '5101', '4501')) OR (o.source = 'recovery' AND substr(e.account, 1, 4) IN ('5401', '4501')) GROUP BY 1 \
          UNION ALL SELECT f.fund, sum(iif(r.state = 'paid', -1, 1) * (l.fen + l.back_fen - l.offset_fen)) FROM payment_result r \
              JOIN payment_line l ON l.row = r.line JOIN claimed f ON f.claim = l.claim \
              WHERE (r.state = 'paid' AND r.row NOT IN (SELECT row FROM return_taken_back WHERE is_later)) OR EXISTS (SELECT 1 FROM payment_result p WHERE p.line = r.line AND p.number = r.number \

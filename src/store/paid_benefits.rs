@@ -93,11 +93,15 @@ impl Reader<'_> {
                  AND {paid_in} {years} {back_in} GROUP BY 1, 2"
             )
         };
-        // What was kept back of earlier years is spent all the same, and income.
-        let kept = format!(
-            "{} FROM kept_of_earlier_years k JOIN payment_result r ON r.row = k.row {joined} GROUP BY 1, 2",
-            sums("iif(r.state = 'paid', k.fen, -k.fen)")
-        );
+        // What was kept back of earlier years is spent all the same, and income; where the bank took a return back in a later year, other
+        // expenditure of that.
+        let kept = |of: &str| {
+            format!(
+                "{} FROM kept_of_earlier_years k JOIN payment_result r ON r.row = k.row {joined} {of} GROUP BY 1, 2",
+                sums("iif(r.state = 'paid', k.fen, -k.fen)")
+            )
+        };
+        let kept_spent = kept("WHERE r.row NOT IN (SELECT row FROM return_taken_back WHERE is_later)");
         let later = voided_later();
         let came_back = |fen: &str| {
             format!(
@@ -111,16 +115,17 @@ impl Reader<'_> {
         let own = recovered_of_own_year();
         let (spent, income) = (
             format!(
-                "{paid} UNION ALL {kept} UNION ALL {PREMIUMS} UNION ALL {} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
+                "{paid} UNION ALL {kept_spent} UNION ALL {PREMIUMS} UNION ALL {} UNION ALL SELECT benefit, kind, -fen FROM ({} UNION ALL {} UNION ALL {})",
                 given_back::sums("g.spent_fen"),
                 returned("="),
                 came_back(&own),
                 premiums_back("=")
             ),
             format!(
-                "{} UNION ALL {} UNION ALL {kept} UNION ALL {taken_back} UNION ALL {}",
+                "{} UNION ALL {} UNION ALL {} UNION ALL {taken_back} UNION ALL {}",
                 returned("<>"),
                 came_back(&format!("e.fen - {own}")),
+                kept(""),
                 premiums_back("<>")
             ),
         );
@@ -137,9 +142,9 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT c.benefit, {NAMED_FUND} AS kind, sum(e.fen) FROM voided_recovery v JOIN recovery_event e ON e.row = v.row \
              JOIN recovery r ON r.row = e.recovery JOIN claim c ON c.row = r.claim WHERE {} GROUP BY 1, 2 \
-             UNION ALL SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen) FROM return_taken_back b \
-             JOIN payment_result r ON r.row = b.row JOIN payment_line l ON l.row = r.line JOIN claim c ON c.row = l.claim \
-             WHERE b.is_later GROUP BY 1, 2",
+             UNION ALL SELECT c.benefit, {NAMED_FUND} AS kind, sum(l.fen + l.back_fen - l.offset_fen + coalesce(k.fen, 0)) \
+             FROM return_taken_back b JOIN payment_result r ON r.row = b.row JOIN payment_line l ON l.row = r.line \
+             JOIN claim c ON c.row = l.claim LEFT JOIN kept_of_earlier_years k ON k.row = b.row WHERE b.is_later GROUP BY 1, 2",
             voided_later()
         );
         self.sums_by_benefit_fund(&sql, kinds)

@@ -1,5 +1,7 @@
 //! On which terms recoveries are to be given back: what was agreed last, and the instalments of it.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::Reader;
@@ -59,6 +61,15 @@ impl Reader<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// The recoveries that were handed to the administration or the police.
+    pub fn recoveries_referred(&self) -> anyhow::Result<HashSet<i64>> {
+        let sql = "SELECT recovery FROM recovery_event WHERE event = 'referred' \
+                   AND row NOT IN (SELECT row FROM recovery_event_withdrawal)";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What was written off of a recovery, and in a year of all that is asked back of the same person.

@@ -203,6 +203,7 @@ fn a_statement_tells_where_books_and_business_differ() {
 /// A premium that the books of the medical fund did not take in when it was paid is told, booked by one command, and given back as income of the
 /// year in which it was booked.
 #[test]
+#[allow(clippy::too_many_lines, reason = "one story, told in order")]
 fn a_premium_that_a_fund_has_not_booked_is_told_and_booked() {
     let office = Office::empty();
     let kinds = KindSet::EMPTY.with(InsuranceKind::Unemployment).bits();

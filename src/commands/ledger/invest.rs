@@ -50,6 +50,8 @@ enum InvestCommand {
     Redeem(RedeemArgs),
     /// Show every limit against what is held; ends with 3 where one is broken
     ///
+    /// The names of one bank (`policy list bank`) count together; what was entered without a bank counts as one.
+    ///
     /// Example: shebao ledger invest limits --fund pension
     Limits(OfFundArgs),
     /// List what is held, the next to come due first

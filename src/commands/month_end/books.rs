@@ -58,8 +58,13 @@ fn without_statements(run: &Run<'_>) -> anyhow::Result<String> {
 /// What keeps a month from being closed: payments that the bank has not answered, and statements that do not tie.
 fn held_by(run: &Run<'_>) -> anyhow::Result<Option<Refusal>> {
     let (month, reader) = (run.month, run.session.reader());
-    if reader.closed_through()?.is_some_and(|closed| month <= closed) {
+    let closed = reader.closed_through()?;
+    if closed.is_some_and(|closed| month <= closed) {
         return Ok(None);
+    }
+    if run.is_behind_open {
+        let earlier = closed.map_or(month.plus(-1), |closed| closed.plus(1));
+        return Ok(Some(Refusal::EarlierMonthNotClosed { month, earlier }));
     }
     let (payments, amount) = reader.unanswered_payments(month, run.session.office().kinds)?;
     if payments > 0 {

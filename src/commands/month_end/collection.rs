@@ -1,11 +1,16 @@
 //! The steps of collection: the month is assessed, money is booked, what is overdue is listed, and payers are reminded.
 
-use super::steps::{Outcome, Run};
+use chrono::NaiveDate;
+
+use super::steps::{Outcome, REMIND, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::levy::remind_into;
-use crate::model::MatterState;
+use crate::i18n::Message;
+use crate::model::{MatterState, Month, RegionCode};
 use crate::operations::assess_contributions::request_assessment;
+use crate::operations::late_registrations::late_registrations;
 use crate::operations::receive_payment::ReceiptEntry;
+use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::levy::{self, LevyQuery, fee_terms};
 use crate::store::month_end::Totals;
@@ -13,9 +18,17 @@ use crate::store::month_end::Totals;
 /// Everybody's contributions of the month; a matter.
 pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let reader = run.session.reader();
-    // A month that was assessed by hand is done, and a late registration since then is a matter of its own.
-    if reader.assessments(run.month)?.iter().any(|past| past.levy_type.is_of_month_run()) {
-        return Ok(Outcome::done(reader.levied_in(run.month)?));
+    let earlier = late_registrations(run.session)?.into_iter().filter(|(month, _)| *month < run.month);
+    let mut needs_look = false;
+    for (month, people) in earlier {
+        run.invocation.warn(&Message::RegisteredLate { month, people });
+        needs_look = true;
+    }
+    // Levied before, by hand or by an earlier run: once more for those who came since, as long as that is open.
+    let is_again = reader.assessments(run.month)?.iter().any(|past| past.levy_type.is_of_month_run());
+    let (policy, region, on) = (run.session.policy(), run.session.office().region, run.session.today());
+    if is_again && !is_levied_late(policy, region, (on, run.month)) {
+        return Ok(Outcome { needs_look, ..Outcome::done(reader.levied_in(run.month)?) });
     }
     let answer = request_assessment(run.session, run.month, run.approve)?;
     let assessed = &answer.assessed;
@@ -24,8 +37,13 @@ pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
         let totals = Totals { rows: assessed.headcount.cast_signed(), amount };
         return Ok(Outcome::waiting(answer.matter, totals));
     }
-    let needs_look = assessed.left_out.needs_attention();
+    needs_look |= assessed.left_out.needs_attention();
     Ok(Outcome { needs_look, ..Outcome::done(reader.levied_in(run.month)?) })
+}
+
+/// Whether a month that was levied may still be levied for those registered since.
+pub(super) fn is_levied_late(policy: &Policy, region: RegionCode, (on, month): (NaiveDate, Month)) -> bool {
+    Month::of(on).months_since(month) <= policy.late_registration_months(region, on).cast_signed()
 }
 
 /// The money that came, by the file that was given.
@@ -53,5 +71,12 @@ pub(super) fn arrears(run: &Run<'_>) -> anyhow::Result<Outcome> {
 pub(super) fn remind(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let on = run.session.today();
     let issued = remind_into(run.invocation, run.session, on, &run.folder.join("notices"))?;
-    Ok(Outcome { found_new: !issued.is_empty(), ..Outcome::done(run.session.reader().notices_of(on)?) })
+    let (found_new, reader) = (!issued.is_empty(), run.session.reader());
+    let totals = reader.notices_of(on)?;
+    // On a day that brings none the step stands as it did.
+    let before = reader.settled_steps(run.month)?.into_iter().find(|settled| settled.step == REMIND);
+    match before.filter(|_| totals.rows == 0) {
+        Some(before) => Ok(Outcome::of_settled(&before)),
+        None => Ok(Outcome { found_new, ..Outcome::done(totals) }),
+    }
 }

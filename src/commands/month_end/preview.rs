@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
-use super::steps::{ALLOCATE, EXPORT, MATCH, PAYROLL, Run, Step};
+use super::collection::is_levied_late;
+use super::steps::{ALLOCATE, ASSESS, EXPORT, MATCH, PAYROLL, REMIND, Run, Step};
 use crate::commands::batch_import;
 use crate::exchange::SourceFile;
 use crate::model::{self, InsuranceKind, Money, Month, OperationKind, RowSink};
@@ -56,15 +57,34 @@ pub(super) fn plan(
                 lines.push(Line { month: run.month, step: step.name, state, rows, amount, milliseconds: 0 });
             };
             let before = if is_given_anew(run, step)? { None } else { before };
-            let found = match before.filter(|_| step.name != "assess") {
+            let is_foreseen = follows(tx, (run.month, step.name))?;
+            let found = match before.filter(|_| !is_foreseen) {
                 Some(before) => of_settled(before),
                 None => foresee(run, tx, step.name).inspect_err(|_| line("refused", 0, Money::ZERO))?,
             };
-            line(if before.is_some() { "skipped" } else { "planned" }, found.totals.rows, found.totals.amount);
+            // On a day that brings no reminder the step stands as it did.
+            let is_as_before = |before: &&SettledStep| {
+                let Foreseen { totals, .. } = found;
+                totals == of_settled(before).totals || (step.name == REMIND && totals.rows == 0)
+            };
+            match before.filter(is_as_before) {
+                Some(before) => line("skipped", before.rows, before.amount),
+                None => line("planned", found.totals.rows, found.totals.amount),
+            }
             found.changes.iter().for_each(|(cause, people, amount)| line(cause, *people, *amount));
         }
         Ok(())
     })
+}
+
+/// Whether a step is looked at again as long as the month is open: somebody may have come since, and something fallen due. What the levy changes
+/// is told in any case.
+fn follows(tx: &Transaction<'_>, (month, step): (Month, &str)) -> anyhow::Result<bool> {
+    Ok(step == ASSESS || (["arrears", REMIND].contains(&step) && is_open(tx, month)?))
+}
+
+fn is_open(tx: &Transaction<'_>, month: Month) -> anyhow::Result<bool> {
+    Ok(tx.reader().closed_through()?.is_none_or(|closed| closed < month))
 }
 
 /// Whether a step was given something that it has not read yet: it is done again, though it was done before.
@@ -87,8 +107,12 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
     let settled = tx.reader().settled_steps(month)?;
     let is_due =
         |name| steps.iter().any(|step| step.name == name) && settled.iter().all(|settled| settled.step != name);
+    let day = month.last_day().min(run.session.today());
+    if is_due("remind") {
+        remind_in(tx, day, &mut |_, _| Ok(()))?;
+    }
     if is_due("certify-lapse") {
-        foresee_lapse(tx, month.last_day().min(run.session.today()))?;
+        foresee_lapse(tx, day)?;
     }
     if is_due(PAYROLL) {
         found(tx, Some("high"))?;
@@ -100,8 +124,11 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
     Ok(())
 }
 
+/// The levy of a month; once it was levied, and is open, of those registered since.
 fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
-    if tx.reader().assessments(month)?.is_empty() { assess(tx, month).map(drop) } else { Ok(()) }
+    let is_due = tx.reader().assessments(month)?.is_empty()
+        || (is_open(tx, month)? && is_levied_late(tx.policy, tx.office.region, (tx.today, month)));
+    if is_due { assess(tx, month).map(drop) } else { Ok(()) }
 }
 
 /// What a step would come to; the steps of the bank's answers and statements, and what is made of the books, are not foreseen. What waits
@@ -109,7 +136,7 @@ fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
 fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Result<Foreseen> {
     let month = run.month;
     match step {
-        "assess" => {
+        ASSESS => {
             levy(tx, month)?;
             let changes = tx.reader().month_changes(month)?;
             let changes = changes.iter().map(|change| (change.cause, change.people, change.amount)).collect();
@@ -125,7 +152,7 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
             Ok(Foreseen::of(tx.reader().received_by(tx.operation())?))
         }
         "arrears" => Ok(Foreseen::of(owed(run, tx)?)),
-        "remind" => {
+        REMIND => {
             remind_in(tx, tx.today, &mut |_, _| Ok(()))?;
             Ok(Foreseen::of(tx.reader().notices_of(tx.today)?))
         }

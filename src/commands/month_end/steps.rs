@@ -33,6 +33,12 @@ const fn step(name: &'static str, run: fn(&Run<'_>) -> anyhow::Result<Outcome>) 
 /// The step that compares outside lists with those in pay.
 pub(super) const MATCH: &str = "match";
 
+/// The step that levies the month.
+pub(super) const ASSESS: &str = "assess";
+
+/// The step that reminds payers.
+pub(super) const REMIND: &str = "remind";
+
 /// The step that pays the month.
 pub(super) const PAYROLL: &str = "payroll";
 
@@ -47,10 +53,11 @@ pub(super) const CLOSE: &str = "close";
 
 /// All of them, in the order in which they are run.
 pub(super) const STEPS: &[Step] = &[
-    step("assess", collection::assess),
+    // Somebody may have come since, and something fallen due.
+    Step { input: |_| true, ..step(ASSESS, collection::assess) },
     reading("receive", collection::receive, |inputs| inputs.receipts.is_some()),
-    step("arrears", collection::arrears),
-    step("remind", collection::remind),
+    Step { input: |_| true, ..step("arrears", collection::arrears) },
+    Step { input: |_| true, ..step(REMIND, collection::remind) },
     reading(MATCH, benefits::match_lists, |inputs| inputs.lists.is_some()),
     step("certify-lapse", benefits::certify_lapse),
     step("scan-before-pay", scans::before_pay),
@@ -81,6 +88,8 @@ pub(super) struct Run<'r> {
     pub folder: PathBuf,
     pub inputs: Inputs,
     pub approve: bool,
+    /// An earlier month of this run could not be closed.
+    pub is_behind_open: bool,
 }
 
 impl Run<'_> {

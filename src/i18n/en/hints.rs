@@ -424,6 +424,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("value it first: `shebao ledger invest value {investment} AMOUNT`")
         }
+        Refusal::InvestmentHoldsLess { .. } => {
+            "`shebao ledger invest ladder` shows what each cost and is worth".to_owned()
+        }
         Refusal::InvestmentAtCost { investment, .. } => {
             format!("`shebao ledger invest redeem {investment} AMOUNT` books what it brings; interest meanwhile is `shebao ledger book interest`")
         }

@@ -776,6 +776,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::NotEntrusted { investment, class } => {
             format!("investment {investment} is a {class}: nothing of it is the lower level's")
         }
+        Refusal::InvestmentHoldsLess { investment, held, amount } => {
+            format!("investment {investment} has {held} of what is taken from it, less than {amount}")
+        }
         Refusal::InvestmentAtCost { investment, class } => {
             format!(
                 "investment {investment} is a {class}: it stands at cost until it comes back; only what is entrusted is valued"

@@ -402,6 +402,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::PartMoreThanWorth { investment, .. } => {
             format!("先估值：shebao ledger invest value {investment} 金额")
         }
+        Refusal::InvestmentHoldsLess { .. } => "shebao ledger invest ladder 显示各项投资的成本和价值".to_owned(),
         Refusal::InvestmentAtCost { investment, .. } => {
             format!("收回时用 shebao ledger invest redeem {investment} 金额 入账；持有期间的利息用 shebao ledger book interest")
         }

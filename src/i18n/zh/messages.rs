@@ -629,6 +629,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("投资 {investment} 部分收回 {proceeds}，超过其最近估值 {value}")
         }
         Refusal::NotEntrusted { investment, class } => format!("投资 {investment} 为 {class}，没有属于下级的收益"),
+        Refusal::InvestmentHoldsLess { investment, held, amount } => {
+            format!("投资 {investment} 相应余额为 {held} 元，少于 {amount} 元")
+        }
         Refusal::InvestmentAtCost { investment, class } => {
             format!("投资 {investment} 为 {class}，按成本记账，收回前不估值；只有委托投资按权责发生制估值")
         }

@@ -65,7 +65,26 @@ pub fn record(tx: &mut Transaction<'_>, posting: &Posting, investment: i64) -> a
     };
     let (cost, gain) = (net(PRINCIPAL), net(GAINS));
     let moved = NewMove { cost, worth: cost + gain, proceeds: Money::ZERO, voucher: Some(voucher.row) };
-    tx.writer.insert_investment_move(investment, posting.dated_on, &moved)
+    tx.writer.insert_investment_move(investment, posting.dated_on, &moved)?;
+    refuse_beyond(tx, posting.fund, (investment, cost, gain))
+}
+
+/// An investment loses no more than it is worth, and of its own gains alone principal is made: the account holds those of all.
+fn refuse_beyond(
+    tx: &Transaction<'_>,
+    fund: InsuranceKind,
+    (number, cost, gain): (i64, Money, Money),
+) -> anyhow::Result<()> {
+    let Some(found) = tx.reader().investments(Some(fund))?.into_iter().find(|one| one.number == number) else {
+        return Ok(());
+    };
+    let (worth, gains) = (found.value - cost - gain, found.value - found.cost - gain);
+    let (held, amount) = if cost.is_positive() && gain < Money::ZERO { (gains, -gain) } else { (worth, -cost - gain) };
+    if held < amount {
+        let held = held.max(Money::ZERO);
+        return Err(Refusal::InvestmentHoldsLess { investment: number, held, amount }.into());
+    }
+    Ok(())
 }
 
 /// Refuses a red letter over a voucher whose investment changed again since.

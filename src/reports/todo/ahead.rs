@@ -255,6 +255,7 @@ fn recoveries(session: &Session) -> anyhow::Result<Vec<Task>> {
     let task = |(subject, waiting): (&'static str, Waiting)| {
         let command = match subject {
             "found" => "shebao pay recover list --state found",
+            "part_settled" => "shebao pay recover list --state part_settled",
             "overdue" => "shebao pay recover list --overdue",
             _ => "shebao pay recover list",
         };

@@ -6,7 +6,8 @@ use super::pieces::{Piece, Take, Whose};
 use crate::model::{InsuranceKind, Money, Month};
 use crate::operations::benefit_vouchers::{
     BenefitMoney, GIVEN_BACK, GIVEN_BACK_OTHER, KEPT_BACK, PAID, PENSION_PREMIUM_BACK, PREMIUM_BACK, PREMIUM_RECEIVED,
-    PremiumStep, RETURN_TAKEN_BACK, RETURNED, RETURNED_LATER, given_back_as_other, never_came_event, premium_item,
+    PremiumStep, RETURN_TAKEN_BACK, RETURNED, RETURNED_LATER, given_back_as_other, kept_back_later_event,
+    never_came_event, premium_item,
 };
 use crate::operations::claim_fund::fund_of;
 use crate::operations::payment_items::{Items, PaymentItems};
@@ -118,9 +119,17 @@ impl Benefits<'_> {
         let told = Told { event, reference: reference(result), claim, month, on };
         let entry = if how.is_other_income { "E10" } else { "E09" };
         if how.is_later {
-            return self.never_came(&told, [(entry, payment.net()), (entry, Money::ZERO)], take);
+            self.never_came(&told, [(entry, payment.net()), (entry, Money::ZERO)], take)?;
+            return self.kept_back_later(&told, result.kept_of_earlier_years, take);
         }
         self.told(&told, -payment.net(), &Items::new(), take)
+    }
+
+    /// What was kept back from a payment whose return is taken back in a later year.
+    fn kept_back_later(&self, told: &Told, kept: Money, take: Take<'_>) -> anyhow::Result<()> {
+        let Some((claim, fund)) = self.claim_of_fund(told.claim)?.filter(|_| !kept.is_zero()) else { return Ok(()) };
+        let pair = posting::of(self.session.policy().chart(), &kept_back_later_event(fund, kept, told.on))?;
+        take(&piece(told, Whose::Person(claim.claim.person), (pair.debit, pair.credit, pair.amount)))
     }
 
     /// What went back to who had paid it, and what of that was taken back.
