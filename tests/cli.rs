@@ -269,6 +269,7 @@ transcripts! {
     third_party_later
     recover_overdue
     outgrown_awards
+    merge_undone
     bills_undone
     small_refusals
     times

@@ -11,7 +11,7 @@ use crate::exchange::{Rejects, SourceFile, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
-use crate::operations::certification_due::{remind, request_lapse};
+use crate::operations::certification_due::{Lapse, Unreminded, remind, request_lapse};
 use crate::operations::match_list::{LAYOUT, MatchSource, Matched, decide, match_list};
 use crate::operations::reading::day;
 use crate::operations::record_certification::{CertificationEntry, METHODS};
@@ -60,6 +60,8 @@ enum CertifyCommand {
     /// Example: shebao certify decide 3 --same yes --reason "identity card seen"
     Decide(DecideArgs),
     /// Suspend who is overdue, as one matter; who was certified meanwhile is taken off
+    ///
+    /// Ends with 3 where somebody among them was never reminded, or later than the policy says; the matter says how many.
     ///
     /// Example: shebao certify lapse --on 2026-08-31
     Lapse(LapseArgs),
@@ -305,7 +307,16 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         _ => {}
     }
     invocation.report(reports::listed(session.reader(), &lapse.overdue))?;
-    Ok(Exit::Done)
+    tell_unreminded(invocation, &lapse);
+    Ok(if lapse.unreminded.is_any() { Exit::LookAt } else { Exit::Done })
+}
+
+/// Says how many lapse without a reminder, or with a late one.
+pub(super) fn tell_unreminded(invocation: &Invocation, lapse: &Lapse) {
+    let Unreminded { never, late, days } = lapse.unreminded;
+    if lapse.unreminded.is_any() {
+        invocation.warn(&Message::LapseUnreminded { never, late, days });
+    }
 }
 
 fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {

@@ -31,6 +31,12 @@ pub struct BenefitNotice {
     /// Where it is a part of what several are paid: the whole, a month and once; empty where one is paid.
     pub whole: String,
     pub whole_once: String,
+    /// What is paid a month by now, and since when; empty where it is the amount above.
+    pub later_from: String,
+    pub later: String,
+    pub later_in_capitals: String,
+    /// Why is a death, and whom it is for lives: he was paid on the claim of who died.
+    pub is_of_living: bool,
     /// By when; empty where nothing has to be done by a day.
     pub due_on: String,
     /// The notice that it takes back; empty where it takes none back.
@@ -120,6 +126,10 @@ impl BenefitNotice {
             once_in_capitals: "叁佰元整".into(),
             whole: "7500.00".into(),
             whole_once: "450.00".into(),
+            later_from: "2026-11".into(),
+            later: "5600.00".into(),
+            later_in_capitals: "伍仟陆佰元整".into(),
+            is_of_living: false,
             due_on: "2026-10-31".into(),
             taken_back: String::new(),
             is_of_dead: false,

@@ -310,13 +310,19 @@ pub enum Message {
         account: String,
         month: Month,
     },
-    /// More was booked out of an account of money than it holds.
+    /// Who lapses was not reminded in time.
+    LapseUnreminded {
+        never: u64,
+        late: u64,
+        days: u32,
+    },
     AwardShaken {
         claim: i64,
     },
     MoreAwardsShaken {
         more: u64,
     },
+    /// More was booked out of an account of money than it holds.
     AccountOverdrawn {
         fund: InsuranceKind,
         account: String,
@@ -698,6 +704,9 @@ fn english(message: &Message) -> String {
             let fund = kind_name(Lang::En, *fund);
             format!("account {account} of the {fund} fund is not reconciled for {month}")
         }
+        Message::LapseUnreminded { never, late, days } => format!(
+            "of those who are overdue {never} were never reminded, {late} less than {days} days before the end of their month"
+        ),
         Message::AwardShaken { claim } => format!(
             "what the award of claim {claim} was reckoned from no longer holds: `shebao pay check {claim}` shows what it comes to now, `shebao pay award {claim}` \
              awards that; until then it is paid on as it was"
@@ -1046,6 +1055,9 @@ fn chinese(message: &Message) -> String {
         Message::AccountNotReconciled { fund, account, month } => {
             let fund = kind_name(Lang::Zh, *fund);
             format!("{fund}基金科目 {account} 的 {month} 未对账")
+        }
+        Message::LapseUnreminded { never, late, days } => {
+            format!("逾期人员中从未提醒的 {never} 人，提醒不足 {days} 日的 {late} 人")
         }
         Message::AwardShaken { claim } => format!(
             "申领 {claim} 的核定依据已不成立：见 shebao pay check {claim}，用 shebao pay award {claim} 重新核定；在此之前仍按原核定发放"

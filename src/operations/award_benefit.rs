@@ -256,10 +256,10 @@ fn begin(
     let stands = ClaimStands { state: ClaimState::Active, from, reason, happened_on, note, operation };
     tx.writer.insert_claim_state(claim.number, &stands, line)?;
     let said = Said { from: Some(from), amount: monthly, once, ..Said::default() };
-    tell(tx, claim, items, &said)?;
     if claim.claim.benefit.is_pension() {
         PastIncreases::load(tx.reader())?.add_after(tx, claim.number, None)?;
     }
+    tell(tx, claim, items, &said)?;
     refresh(tx, claim.number)?;
     supersede(tx, claim, from, line)
 }

@@ -29,19 +29,66 @@ pub(super) fn why_anew(reader: Reader<'_>, claim: i64) -> anyhow::Result<String>
     Ok(reasons.collect::<Vec<_>>().join("; "))
 }
 
-/// Tells what a claim comes to, by the items of its award.
+/// Tells what a claim comes to, by the items of its award, and what is paid by now where that is something else.
 pub(super) fn tell(tx: &mut Transaction<'_>, claim: &Claim, items: &[Awarded], said: &Said) -> anyhow::Result<()> {
     let parts = parts_of(tx.reader(), claim.number, items, None)?;
-    if parts.len() < 2 {
-        return write(tx, Document::AwardNotice, claim, said.clone()).map(|_| ());
+    let later = paid_by_now(tx.reader(), claim.number, Month::of(tx.today))?;
+    tell_each(tx, claim, (parts, later), said)
+}
+
+/// Tells what a claim comes to from a month on, by what is on file.
+pub(super) fn tell_from(tx: &mut Transaction<'_>, claim: &Claim, from: Month, said: Said) -> anyhow::Result<()> {
+    let items = tx.reader().awarded(claim.number)?;
+    let parts = parts_of(tx.reader(), claim.number, &items, Some(from))?;
+    tell_each(tx, claim, (parts, None), &Said { from: Some(from), ..said })
+}
+
+/// One notice to each of several.
+fn tell_each(
+    tx: &mut Transaction<'_>,
+    claim: &Claim,
+    (parts, later): (Vec<Part>, Option<(Month, Vec<Part>)>),
+    said: &Said,
+) -> anyhow::Result<()> {
+    let later_of = |payee: Option<i64>| {
+        let (from, parts) = later.as_ref()?;
+        let own = parts.iter().filter(|part| payee.is_none_or(|payee| payee == part.number));
+        let amount: Money = own.map(|part| part.monthly).sum();
+        amount.is_positive().then_some((*from, amount))
+    };
+    if parts.is_empty() || tx.reader().payees_of_claim(claim.number)?.len() < 2 {
+        let later = later_of(None).filter(|(_, amount)| *amount != said.amount);
+        return write(tx, Document::AwardNotice, claim, Said { later, ..said.clone() }).map(|_| ());
     }
     for part in parts {
-        let (whole, whole_once) = (said.amount, said.once);
-        let said =
-            Said { amount: part.monthly, once: part.once, whole, whole_once, payee: Some(part.payee), ..said.clone() };
-        write(tx, Document::AwardNotice, claim, said)?;
+        // Who is left alone has the whole.
+        let is_whole = (part.monthly, part.once) == (said.amount, said.once);
+        let (whole, whole_once) = if is_whole { (Money::ZERO, Money::ZERO) } else { (said.amount, said.once) };
+        let later = later_of(Some(part.number)).filter(|(_, amount)| *amount != part.monthly);
+        let (amount, once, payee) = (part.monthly, part.once, Some(part.payee));
+        write(
+            tx,
+            Document::AwardNotice,
+            claim,
+            Said { amount, once, whole, whole_once, later, payee, ..said.clone() },
+        )?;
     }
     Ok(())
+}
+
+/// What is paid of a claim in a month, increases among it, and since when, where that is something else than in its first month.
+fn paid_by_now(reader: Reader<'_>, claim: i64, now: Month) -> anyhow::Result<Option<(Month, Vec<Part>)>> {
+    let held = timeline(reader, claim)?;
+    let Some(first) = held.began().filter(|first| *first < now) else { return Ok(None) };
+    if held.state(now).is_none_or(|state| state == ClaimState::Stopped) {
+        return Ok(None);
+    }
+    let items = held.items.into_iter().filter(|item| !item.is_once).collect();
+    let monthly = Timeline { items, states: vec![(ClaimState::Active, first)], ..Timeline::default() };
+    let is_so = |month: &Month| monthly.due(*month) == monthly.due(now);
+    let since = (1..=now.months_since(first)).map(|months| now.plus(-months)).take_while(is_so).last().unwrap_or(now);
+    let parts = parts_of(reader, claim, &monthly.items, Some(now))?;
+    Ok((since > first).then_some((since, parts)))
 }
 
 /// Takes back the notices of an award, or of its end, that an operation issued and that is undone: each to whom it had gone, with what stands
@@ -68,8 +115,9 @@ pub(super) fn take_back(tx: &mut Transaction<'_>, operation: i64, reason: &str) 
     Ok(())
 }
 
-/// What somebody is paid of what the first month brings.
+/// What somebody is paid of what a month brings.
 struct Part {
+    number: i64,
     payee: PayeeDetails,
     monthly: Money,
     once: Money,
@@ -91,7 +139,8 @@ fn parts_of(reader: Reader<'_>, claim: i64, items: &[Awarded], month: Option<Mon
     for (place, payee) in payees.iter().enumerate() {
         let Some(last) = reader.payee_versions(payee.number)?.pop() else { continue };
         if held.share_state(payee.number, first) == ClaimState::Active {
-            found.push(Part { payee: last.details, monthly: monthly[place].1.amount, once: once[place].1.amount });
+            let (number, payee) = (payee.number, last.details);
+            found.push(Part { number, payee, monthly: monthly[place].1.amount, once: once[place].1.amount });
         }
     }
     Ok(found)

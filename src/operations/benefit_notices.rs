@@ -3,7 +3,9 @@
 
 use crate::documents::{BenefitNotice, Document, capitals, template_digest};
 use crate::i18n::Lang;
-use crate::model::{ColumnKind, Money, Month, day_number, masked};
+use crate::model::{ClaimState, ColumnKind, Money, Month, day_number, masked};
+use crate::operations::hold_share::details_of;
+use crate::operations::in_pay::timeline;
 use crate::operations::payment_notices::{next_notice_number, office_facts, remedies};
 use crate::operations::recorded_death::recorded_death;
 use crate::session::Transaction;
@@ -27,12 +29,36 @@ pub struct Said {
     /// Where it is a part of what several are paid: the whole, a month and once.
     pub whole: Money,
     pub whole_once: Money,
+    /// What is paid a month by now, and since when, where that is something else.
+    pub later: Option<(Month, Money)>,
     /// A day, or nothing.
     pub due_on: String,
     /// The notice that it takes back.
     pub taken_back: String,
     /// Whom it is for; the first payee of the claim where nobody is named.
     pub payee: Option<PayeeDetails>,
+    /// Of a claim that ended with a death: it is not the dead person's, but somebody's who was paid on it and lives.
+    pub is_of_living: bool,
+}
+
+/// Writes a notice about a whole claim to each who is paid on it: whose share has not ended by a month.
+pub fn write_each(
+    tx: &mut Transaction<'_>,
+    document: Document,
+    claim: &Claim,
+    (said, month): (Said, Month),
+) -> anyhow::Result<()> {
+    let (held, mut told) = (timeline(tx.reader(), claim.number)?, Vec::new());
+    for payee in tx.reader().payees_of_claim(claim.number)? {
+        if held.share_state(payee.number, month) != ClaimState::Stopped {
+            told.extend(details_of(tx.reader(), payee.number)?);
+        }
+    }
+    if told.is_empty() {
+        return write(tx, document, claim, said).map(drop);
+    }
+    told.into_iter()
+        .try_for_each(|payee| write(tx, document, claim, Said { payee: Some(payee), ..said.clone() }).map(drop))
 }
 
 /// Writes a notice about a claim; its number.
@@ -74,6 +100,10 @@ pub fn write(tx: &mut Transaction<'_>, document: Document, claim: &Claim, said: 
         whole: text(said.whole),
         whole_once: text(said.whole_once),
         once_in_capitals: in_capitals(said.once),
+        later_from: month(said.later.map(|(from, _)| from)),
+        later: said.later.map(|(_, amount)| text(amount)).unwrap_or_default(),
+        later_in_capitals: said.later.map(|(_, amount)| in_capitals(amount)).unwrap_or_default(),
+        is_of_living: said.is_of_living,
         due_on: said.due_on,
         taken_back: said.taken_back,
         is_of_dead,

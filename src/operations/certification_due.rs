@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::documents::Document;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
-use crate::operations::benefit_notices::{self as notices, write};
+use crate::operations::benefit_notices::{self as notices, write, write_each};
 use crate::operations::hold_share::{details_of, lapse_share};
 use crate::operations::in_pay::last_payroll_month;
 use crate::operations::recover::overpaid::recover_ended;
@@ -161,6 +161,35 @@ pub struct Lapse {
     pub matter: Option<i64>,
     pub state: Option<MatterState>,
     pub overdue: Vec<Due>,
+    pub unreminded: Unreminded,
+}
+
+/// Who lapses although he was not reminded in time. Payment is suspended all the same (社会保险经办条例 第二十六条: the office cannot confirm
+/// that he is entitled, and whoever is overdue is reminded no more), but whoever decides is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unreminded {
+    pub never: u64,
+    /// Fewer days before the end than the policy says.
+    pub late: u64,
+    pub days: u32,
+}
+
+impl Unreminded {
+    fn count(reader: Reader<'_>, overdue: &[Due], days: u32) -> anyhow::Result<Self> {
+        let mut found = Self { days, ..Self::default() };
+        for due in overdue {
+            let reminders = reader.reminders(due.who)?;
+            let first = reminders.iter().find(|(month, _)| *month == due.month).map(|(_, on)| *on);
+            let is_late = |on: NaiveDate| (due.month.last_day() - on).num_days() < i64::from(days);
+            found.never += u64::from(first.is_none());
+            found.late += u64::from(first.is_some_and(is_late));
+        }
+        Ok(found)
+    }
+
+    pub const fn is_any(&self) -> bool {
+        self.never + self.late > 0
+    }
 }
 
 /// Opens one matter about everybody who is overdue on a day.
@@ -169,15 +198,17 @@ pub fn request_lapse(session: &Session, on: NaiveDate, approve: bool) -> anyhow:
     session.transact(&Operation::new(OperationKind::CertifyLapse, &request), |tx| {
         let subject = on.to_string();
         let overdue = overdue(tx, on)?;
+        let unreminded = Unreminded::count(tx.reader(), &overdue, terms_of(tx, on).remind_days)?;
+        let lapse = |matter, state, overdue| Lapse { matter, state, overdue, unreminded };
         if let Some(pending) = tx.reader().pending_matter(OperationKind::CertifyLapse, &subject)? {
-            return Ok(Lapse { matter: Some(pending.id), state: Some(MatterState::Pending), overdue });
+            return Ok(lapse(Some(pending.id), Some(MatterState::Pending), overdue));
         }
         if overdue.is_empty() {
-            return Ok(Lapse { matter: None, state: None, overdue });
+            return Ok(lapse(None, None, overdue));
         }
-        let kind = OperationKind::CertifyLapse;
-        let rows = overdue.len() as u64;
-        let matter = super::review_matter::open_matter(tx, kind, &request.to_string(), &subject, rows)?;
+        let (kind, rows) = (OperationKind::CertifyLapse, overdue.len() as u64);
+        let says = json!({"on": subject, "never_reminded": unreminded.never, "reminded_late": unreminded.late});
+        let matter = super::review_matter::open_matter(tx, kind, &says.to_string(), &subject, rows)?;
         let state = if approve {
             suspend(tx, &overdue, on)?;
             super::review_matter::approve_own(tx, matter)?;
@@ -185,7 +216,7 @@ pub fn request_lapse(session: &Session, on: NaiveDate, approve: bool) -> anyhow:
         } else {
             MatterState::Pending
         };
-        Ok(Lapse { matter: Some(matter), state: Some(state), overdue })
+        Ok(lapse(Some(matter), Some(state), overdue))
     })
 }
 
@@ -249,7 +280,7 @@ fn suspend(tx: &mut Transaction<'_>, overdue: &[Due], on: NaiveDate) -> anyhow::
         let events = [Said { state: ClaimState::Suspended, from, reason, on }];
         enter(tx, &claim, (&events, &note), line)?;
         let said = notices::Said { reason: "no_proof_of_life".to_owned(), from: Some(from), ..Default::default() };
-        write(tx, Document::SuspensionNotice, &claim, said)?;
+        write_each(tx, Document::SuspensionNotice, &claim, (said, from))?;
         recover_ended(tx, due.claim, "no_proof_of_life", line)?;
     }
     Ok(())

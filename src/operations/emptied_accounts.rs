@@ -2,10 +2,10 @@
 //! What went to another region has to come back first: what is left goes out anew. What was refunded (社会保险法 第十四条) was not due as far as
 //! the account does not hold it: the award comes down to what there is, and what was paid beyond is asked back (社会保险经办条例 第四十六条).
 
-use crate::documents::Document;
 use crate::model::{AccountEntryKind, AwardItem, Awarded, InsuranceKind, Money, day_from_number};
 use crate::operations::account_refund::{Account, awarded_beyond, awarded_unpaid, refunds_of};
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::award_notices::tell_from;
+use crate::operations::benefit_notices::Said;
 use crate::operations::in_pay::refresh;
 use crate::operations::individual_account::{KINDS, balance, balance_before};
 use crate::operations::nothing_due::take_back;
@@ -64,7 +64,7 @@ fn lower_awarded(tx: &mut Transaction<'_>, account: Account, line: u64) -> anyho
         lacking -= cut;
         if cut < held.amount {
             let once = held.amount - cut;
-            write(tx, Document::AwardNotice, &claim, Said { from: Some(held.from), once, ..Said::default() })?;
+            tell_from(tx, &claim, held.from, Said { once, ..Said::default() })?;
         }
     }
     Ok(())

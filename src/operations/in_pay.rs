@@ -44,6 +44,19 @@ fn begins(timeline: &Timeline) -> Option<Month> {
     timeline.began().or_else(|| timeline.first_month())
 }
 
+/// What items bring in their first month, a month and once.
+pub fn first_brings(items: &[Awarded]) -> (Money, Money) {
+    let of = |is_once: bool| {
+        let items = items.iter().filter(|item| item.is_once == is_once).copied().collect();
+        Timeline { items, ..Timeline::default() }
+    };
+    let brings = |month| {
+        let sum = |timeline: Timeline| timeline.items_in(month).into_iter().map(|(_, amount)| amount).sum();
+        (sum(of(false)), sum(of(true)))
+    };
+    begins(&Timeline { items: items.to_vec(), ..Timeline::default() }).map(brings).unwrap_or_default()
+}
+
 /// Brings what the payees of a claim are paid up to date.
 pub fn refresh(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
     let last = last_payroll_month(tx.reader())?;

@@ -5,7 +5,7 @@
 use crate::documents::Document;
 use crate::model::{Awarded, ClaimState, Money};
 use crate::operations::award_benefit::due;
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::benefit_notices::{Said, write_each};
 use crate::operations::corrected_claims::rests_on_corrected;
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, reckon};
@@ -56,6 +56,6 @@ pub fn take_back(tx: &mut Transaction<'_>, claim: &Claim, line: u64) -> anyhow::
     let said = state::Said { state: ClaimState::Stopped, from, reason: UNDONE.to_owned(), on: tx.today };
     enter(tx, claim, (&[said], NOTE), line)?;
     let said = Said { reason: "conditions_lost".to_owned(), from: Some(from), ..Said::default() };
-    write(tx, Document::StopNotice, claim, said)?;
+    write_each(tx, Document::StopNotice, claim, (said, from))?;
     recover_overpaid(tx, claim.number, "recalculated", line).map(|_| ())
 }

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 
 use crate::documents::Document;
 use crate::exchange::{Field, Layout};
-use crate::model::{Money, Month, OperationKind};
+use crate::model::{Money, Month, OperationKind, PaymentReason};
 use crate::operations::batch::{Apply, Entry, Tally};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
@@ -228,17 +228,22 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
     Ok(Ok(()))
 }
 
-/// The order to give back, in writing.
+/// The order to give back, in writing: to each of several what he got. The numbers of the notices.
 fn write_order(tx: &mut Transaction<'_>, open: &StandingRecovery, due_on: String) -> anyhow::Result<String> {
     let NewRecovery { claim, cause, from, to, .. } = &open.recovery;
     let claim = tx.reader().claim(*claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
     // Nothing says which part was given back already; the premiums are told as long as nothing was.
     let premiums = tx.reader().premiums_charged(open.number)?;
     let premiums = if open.settled.is_zero() { premiums } else { Money::ZERO };
-    let (reason, amount) = (cause.clone(), open.left);
-    let payee = debtors::debtors(tx.reader(), &open.recovery, open.number)?.into_iter().next().map(|one| one.details);
-    let said = Said { reason, from: *from, to: *to, amount, premiums, due_on, payee, ..Said::default() };
-    write(tx, Document::RecoveryNotice, &claim, said)
+    let said = Said { reason: cause.clone(), from: *from, to: *to, due_on, ..Said::default() };
+    let mut numbers = Vec::new();
+    for part in debtors::parts_of(tx.reader(), open, premiums)? {
+        let is_of_living = PaymentReason::is_death(cause) && debtors::lives(tx.reader(), &claim, part.payee.as_ref())?;
+        let debtors::Part { payee, amount, premiums } = part;
+        let said = Said { amount, premiums, payee, is_of_living, ..said.clone() };
+        numbers.push(write(tx, Document::RecoveryNotice, &claim, said)?);
+    }
+    Ok(numbers.join(" "))
 }
 
 fn join(one: &str, other: &str) -> String {

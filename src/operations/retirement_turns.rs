@@ -2,10 +2,10 @@
 //! the whole one (人社部发〔2024〕72号 第五条), and with the statutory month the allowance ends (社会保险法 第十七条): the payroll does both. The
 //! pension of an injury stops only once its person has retired (工伤保险条例 第三十五条): it goes on, and waits for his application.
 
-use crate::documents::Document;
 use crate::model::{AwardItem, Awarded, Benefit, ClaimClosed, ClaimState, Money, Month, PaymentAct};
 use crate::operations::award_benefit::{due, increase_anew, keep_calculation};
-use crate::operations::benefit_notices::{Said, write};
+use crate::operations::award_notices::tell_from;
+use crate::operations::benefit_notices::Said;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reckon_claim::{ClaimFacts, Desk, category_of, reckon};
 use crate::operations::set_payment_state::{Wanted, set_states};
@@ -128,7 +128,7 @@ fn make_whole(tx: &mut Transaction<'_>, turn: &Turn) -> anyhow::Result<()> {
     increase_anew(tx, claim.number)?;
     refresh(tx, claim.number)?;
     let amount = timeline(tx.reader(), claim.number)?.due(from).amount;
-    write(tx, Document::AwardNotice, claim, Said { from: Some(from), amount, ..Said::default() }).map(drop)
+    tell_from(tx, claim, from, Said { amount, ..Said::default() })
 }
 
 fn end(tx: &mut Transaction<'_>, turn: &Turn) -> anyhow::Result<()> {

@@ -10,7 +10,7 @@ use crate::operations::award_benefit::FINAL;
 use crate::operations::award_rest::award_rest;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
 use crate::operations::before_birth::before_birth;
-use crate::operations::benefit_notices::{self as notices, write};
+use crate::operations::benefit_notices::{self as notices, write_each};
 use crate::operations::dependant_shares::stop_shares;
 use crate::operations::end_of_unemployment::ends_with_work;
 use crate::operations::hold_share::{lift_shares_of_dead, set_share};
@@ -394,5 +394,5 @@ pub fn tell(tx: &mut Transaction<'_>, claim: &Claim, events: &[Said], word: &str
         ClaimState::Stopped | ClaimState::Active => return Ok(()),
     };
     let said = notices::Said { reason: word.to_owned(), from: Some(last.from), ..notices::Said::default() };
-    write(tx, document, claim, said).map(|_| ())
+    write_each(tx, document, claim, (said, last.from))
 }

@@ -12,7 +12,7 @@ mod untold;
 use chrono::NaiveDate;
 
 use self::amounts::items;
-use self::cells::{count, taken_over, year};
+use self::cells::{count, refuse_days, taken_over, year};
 use self::months_left::{last_month_left, months_left};
 use self::moved_out::MovedOut;
 use self::other_pension::{end_others, other_pension};
@@ -128,6 +128,7 @@ impl Entry for TakeOverEntry {
         let items = benefit.map(|benefit| items(&mut row, benefit)).unwrap_or_default();
         let places = (row.required(BANK, any_text), row.required(BANK_ACCOUNT, account_number));
         let days = (row.optional(EVENT_ON, day).flatten(), row.optional(CERTIFIED_ON, day).flatten());
+        refuse_days(&mut row, number.as_ref().map(|(number, _)| number), days, context.latest);
         let counts = (row.optional(MONTHS_PAID, count).flatten(), row.optional(MONTHS_DEEMED, count).flatten());
         let increased_to = row.optional(INCREASED_TO, year).flatten();
         let retired = (row.optional(STATUTORY_MONTH, month).flatten(), row.optional(CHOSEN_MONTH, month).flatten());

@@ -1,5 +1,7 @@
 //! What was awarded on claims, and what each payee is paid a month as things stand.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension, Row};
 
 use super::tables::TableId;
@@ -62,15 +64,22 @@ fn awarded(row: &Row<'_>) -> rusqlite::Result<Awarded> {
 }
 
 impl Reader<'_> {
-    /// The claims that an increase of an operation was added to by later ones: awarded or taken over since.
+    /// The claims that an increase of an operation was added to by later ones that stand: awarded or taken over since. What a later
+    /// operation wrote and was taken back comes to nothing, with what that wrote.
     pub fn increased_since(&self, operation: i64) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT DISTINCT a.claim FROM pension_adjustment p JOIN award_item a ON a.item = 'increase' \
-             AND a.from_month = p.from_month AND a.operation > p.operation AND a.fen > 0 \
-             WHERE p.operation = ?1 AND NOT EXISTS (SELECT 1 FROM award_item l WHERE l.claim = a.claim \
-             AND l.item = 'increase' AND l.row > a.row) ORDER BY 1";
+        let sql = "SELECT a.claim, a.operation, p.operation < a.operation AND a.from_month = p.from_month AND a.fen > 0 \
+                   FROM pension_adjustment p JOIN award_item a ON a.item = 'increase' AND a.from_month <= p.from_month \
+                   WHERE p.operation = ?1 AND a.claim IN (SELECT l.claim FROM award_item l WHERE l.item = 'increase' \
+                   AND l.from_month = p.from_month AND l.operation > p.operation AND l.fen > 0) ORDER BY a.claim, a.row";
+        let (taken_back, mut last) = (self.taken_back()?, BTreeMap::new());
         let mut statement = self.connection().prepare(sql)?;
-        let rows = statement.query_map([operation], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query([operation])?;
+        while let Some(row) = rows.next()? {
+            if !taken_back.contains(&row.get::<_, i64>(1)?) {
+                last.insert(row.get::<_, i64>(0)?, row.get::<_, bool>(2)?);
+            }
+        }
+        Ok(last.into_iter().filter(|(_, is_since)| *is_since).map(|(claim, _)| claim).collect())
     }
 
     /// Goes through the residents' pensions that were awarded, by claim.

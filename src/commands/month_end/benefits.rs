@@ -3,7 +3,7 @@
 
 use super::steps::{Outcome, Run, State};
 use crate::commands::batch_import::{ImportArgs, take_in};
-use crate::commands::certify::{BadOnes, matched_with};
+use crate::commands::certify::{BadOnes, matched_with, tell_unreminded};
 use crate::commands::pay::tell_unknown;
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
@@ -58,14 +58,17 @@ pub(super) fn certify_lapse(run: &Run<'_>) -> anyhow::Result<Outcome> {
     // A run that goes on later asks about the same day.
     let on = run.month.last_day().min(run.session.today());
     let lapse = request_lapse(run.session, on, run.approve)?;
+    tell_unreminded(run.invocation, &lapse);
+    let needs_look = lapse.unreminded.is_any();
     if lapse.state == Some(MatterState::Pending) {
         let rows = i64::try_from(lapse.overdue.len())?;
-        return Ok(Outcome::waiting(lapse.matter, Totals { rows, ..Totals::default() }));
+        return Ok(Outcome { needs_look, ..Outcome::waiting(lapse.matter, Totals { rows, ..Totals::default() }) });
     }
     let subject = on.to_string();
     let approved = run.session.reader().matters(Some(MatterState::Approved))?;
     let of_day = approved.iter().filter(|it| it.kind == OperationKind::CertifyLapse && it.subject == subject);
-    Ok(Outcome::done(Totals { rows: of_day.map(|matter| matter.rows).sum(), ..Totals::default() }))
+    let rows = of_day.map(|matter| matter.rows).sum();
+    Ok(Outcome { needs_look, ..Outcome::done(Totals { rows, ..Totals::default() }) })
 }
 
 /// The month that the run pays.

@@ -8,12 +8,12 @@ use crate::commands::batch_import::{ImportArgs, import};
 use crate::documents::{AwardForm, AwardLine, Document, PayeeLine, capitals, render};
 use crate::i18n::{Lang, Message, formula};
 use crate::invocation::Invocation;
-use crate::model::{ColumnKind, Money, Month, masked};
+use crate::model::{ColumnKind, Month, masked};
 use crate::operations::apply_benefit::ApplicationEntry;
 use crate::operations::award_benefit::{AwardEntry, due};
 use crate::operations::corrected_claims::corrections_waiting;
 use crate::operations::differing_items::differing;
-use crate::operations::in_pay::awarded_standing;
+use crate::operations::in_pay::{awarded_standing, first_brings};
 use crate::operations::payment_notices::office_facts;
 use crate::operations::reading::number;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
@@ -126,11 +126,7 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
     let version = session.reader().person(claim.claim.person, AsOf::NOW)?;
     let person = version.ok_or_else(|| Refusal::KeyUnknown { key: claim.claim.person.to_string() })?.person;
     let id_number = person.details.id_number.as_str();
-    let first = items.iter().map(|item| item.from).min();
-    let total = |is_once: bool| -> Money {
-        let of_first = items.iter().filter(|item| item.is_once == is_once && Some(item.from) == first);
-        of_first.map(|item| item.amount).sum()
-    };
+    let (monthly, once) = first_brings(&items);
     let (handler, reviewer) = if is_awarded { signed_by(session, claim.number)? } else { Default::default() };
     let benefit: &str = claim.claim.benefit.into();
     let month = |month: Option<Month>| month.map(|month| month.to_string()).unwrap_or_default();
@@ -155,10 +151,10 @@ fn facts(session: &Session, claim: &Claim, reckoned: &Reckoned, reveal: bool) ->
                 is_once: item.is_once,
             })
             .collect(),
-        monthly: total(false).to_string(),
-        monthly_in_capitals: capitals(total(false)),
-        once: total(true).to_string(),
-        once_in_capitals: capitals(total(true)),
+        monthly: monthly.to_string(),
+        monthly_in_capitals: capitals(monthly),
+        once: once.to_string(),
+        once_in_capitals: capitals(once),
         payees: payees(session, claim.number, reveal)?,
         handler,
         reviewer,

@@ -3,11 +3,16 @@
 
 use super::third_party::is_owed_by_him;
 use super::{Act, RecoverEntry};
+use crate::model::Money;
+use crate::operations::recorded_death::death_in_register;
 use crate::refusal::{Fault, Refusal};
+use crate::rules::entitlement::share_out;
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::payees::Payee;
-use crate::store::recoveries::{NewRecovery, StandingRecovery};
+use crate::store::claims::Claim;
+use crate::store::payees::{Payee, PayeeDetails};
+use crate::store::payrolls::LineKey;
+use crate::store::recoveries::{NewRecovery, RecoveryEvent, RecoveryEventKind, StandingRecovery};
 
 /// Why a recovery cannot be agreed on in this way: by a claim of somebody else, or for a day that has passed.
 pub(super) fn fault_of(
@@ -47,6 +52,57 @@ pub fn debtors(reader: Reader<'_>, open: &NewRecovery, recovery: i64) -> anyhow:
     let owing = payees_of(reader, recovery, &payees)?;
     payees.retain(|payee| owing.contains(&payee.number));
     Ok(payees)
+}
+
+/// What one of them gives back, premiums among it; nobody named where nobody is paid on the claim.
+pub struct Part {
+    pub payee: Option<PayeeDetails>,
+    pub amount: Money,
+    pub premiums: Money,
+}
+
+/// What is open of a recovery in parts, as what each got stands to each other that was not kept of his payments. Premiums were paid for the first alone.
+pub fn parts_of(reader: Reader<'_>, open: &StandingRecovery, premiums: Money) -> anyhow::Result<Vec<Part>> {
+    let debtors = debtors(reader, &open.recovery, open.number)?;
+    let (mut lines, mut weights) = (reader.line_finder()?, Vec::new());
+    let events = reader.recovery_events(open.number)?;
+    for (place, payee) in debtors.iter().enumerate() {
+        let taken = lines.entitlements(payee.number)?.into_iter().filter(|one| one.recovery == Some(open.number));
+        let kept = events.iter().filter(|event| payment_of(event).is_some_and(|key| key.payee == payee.number));
+        let owed = -taken.map(|one| one.amount).sum::<Money>() - kept.map(|event| event.amount).sum::<Money>();
+        weights.push((place, owed.max(Money::ZERO)));
+    }
+    let mut parts: Vec<Part> = share_out(&weights, open.left - premiums)
+        .into_iter()
+        .map(|(place, amount)| Part { payee: Some(debtors[place].details.clone()), amount, premiums: Money::ZERO })
+        .collect();
+    if parts.is_empty() {
+        let payee = debtors.into_iter().next().map(|one| one.details);
+        parts.push(Part { payee, amount: open.left - premiums, premiums: Money::ZERO });
+    }
+    parts[0].amount += premiums;
+    parts[0].premiums = premiums;
+    Ok(parts)
+}
+
+/// The payment of which an event kept something, where it tells.
+fn payment_of(event: &RecoveryEvent) -> Option<LineKey> {
+    let is_offset = event.kind == RecoveryEventKind::Offset;
+    let key = ["withheld ", "returned "].iter().find_map(|word| event.reference.strip_prefix(word));
+    key.or_else(|| is_offset.then_some(event.reference.as_str()))?.parse().ok()
+}
+
+/// Whether somebody who was paid on the claim of a person who died lives himself, as far as the office knows.
+pub fn lives(reader: Reader<'_>, claim: &Claim, payee: Option<&PayeeDetails>) -> anyhow::Result<bool> {
+    let Some(number) = payee.map(|payee| payee.id_number.as_str()).filter(|number| !number.is_empty()) else {
+        return Ok(false);
+    };
+    let is_own = reader.identity_numbers(claim.claim.person)?.iter().any(|own| own == number);
+    if is_own || !claim.claim.benefit.ends_with_death() {
+        return Ok(false);
+    }
+    let registered = reader.person_finder()?.find_registered(number)?;
+    Ok(registered.map_or(Ok(None), |person| death_in_register(reader, person))?.is_none())
 }
 
 /// All claims of the person of a claim and of those who were paid on it. Who lives after all got nothing of what was paid because of his

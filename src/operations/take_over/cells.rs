@@ -1,7 +1,11 @@
 //! What stands in the cells of a row that is taken over.
 
-use super::TAKEN_OVER;
-use crate::model::Benefit;
+use chrono::NaiveDate;
+
+use super::{CERTIFIED_ON, EVENT_ON, TAKEN_OVER};
+use crate::model::{Benefit, IdentityNumber};
+use crate::operations::before_birth::before_birth_of;
+use crate::operations::reading::Reading;
 use crate::refusal::Refusal;
 
 /// A benefit that can be taken over.
@@ -21,4 +25,21 @@ pub(super) fn year(text: &str) -> Result<i32, Refusal> {
 pub(super) fn count(text: &str) -> Result<i64, Refusal> {
     let count = text.parse().ok().filter(|count| (0..=1200).contains(count));
     count.ok_or_else(|| Refusal::NumberNotValid { value: text.to_owned() })
+}
+
+/// What a row states of the past has come, and not before the person was born: the event that the pension is for, and the last proof of life.
+pub(super) fn refuse_days(
+    row: &mut Reading<'_>,
+    number: Option<&IdentityNumber>,
+    (event_on, certified_on): (Option<NaiveDate>, Option<NaiveDate>),
+    latest: NaiveDate,
+) {
+    for (field, day) in [(EVENT_ON, event_on), (CERTIFIED_ON, certified_on)] {
+        let Some(day) = day else { continue };
+        if day > latest {
+            row.fault::<()>(field, Refusal::DayNotPast { day });
+        } else if let Some(refusal) = number.and_then(|number| before_birth_of(number, day)) {
+            row.fault::<()>(field, refusal);
+        }
+    }
 }

@@ -42,6 +42,10 @@ fn persons_of(tx: &Transaction<'_>, kind: OperationKind, operation: i64) -> anyh
         OperationKind::TransferIn => {
             reader.transfers(Some(operation))?.iter().map(|transfer| transfer.person).collect()
         }
+        // What either number has was counted for the one person.
+        OperationKind::ChangeMerge => {
+            reader.merges_of_operation(operation)?.iter().flat_map(|merge| [merge.person, merge.into]).collect()
+        }
         OperationKind::CancelPerson => {
             let subjects = reader.standings_of(operation)?.into_iter();
             let person = |subject| if let Subject::Person(person) = subject { Some(person) } else { None };
