@@ -1,6 +1,6 @@
 //! Awards that the record has outgrown: months registered, moved here or paid later than they were awarded on. The office reckons such an award
-//! again on its own account; until it does, the claim waits. Money of the month that has just ended is not looked at: it comes by the million, and
-//! an award of that month that goes before it is reckoned again with the balance of the account.
+//! again on its own account; until it does, the claim waits. Money of the month that has just ended is not looked at, as it comes by the million:
+//! an award that went before its last month was paid is not named for that month.
 
 use crate::model::{ClaimState, Month, OperationKind};
 use crate::operations::reckon_claim::Desk;
