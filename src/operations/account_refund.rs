@@ -159,11 +159,10 @@ pub fn refundable(
     Ok(((least + own - taken).max(Money::ZERO), as_of))
 }
 
-/// What is awarded out of an account and not taken out of it, as far as it is not there.
+/// What was awarded out of an account, paid or not, beyond what is there for it. What was paid is taken out of what is there.
 pub fn awarded_beyond(desk: (Reader<'_>, &Policy), account: Account, event_on: NaiveDate) -> anyhow::Result<Money> {
     let (least, _) = held(desk, account, event_on, None)?;
-    let least = least - left_for_months(desk.0, account, event_on)?;
-    Ok((awarded_out_of(desk.0, account, None)? - least.max(Money::ZERO)).max(Money::ZERO))
+    Ok(awarded_out_of(desk.0, account, None)? + left_for_months(desk.0, account, event_on)? - least)
 }
 
 /// What is there as of the day as of which an account is paid out, and that day. It bears interest up to then and no longer, whenever it is paid out:

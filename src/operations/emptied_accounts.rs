@@ -2,12 +2,12 @@
 //! What went to another region has to come back first: what is left goes out anew. What was refunded (社会保险法 第十四条) was not due as far as
 //! the account does not hold it: the award comes down to what there is, and what was paid beyond is asked back (社会保险经办条例 第四十六条).
 
-use crate::model::{AccountEntryKind, AwardItem, Awarded, InsuranceKind, Money, day_from_number};
+use crate::model::{AwardItem, Awarded, InsuranceKind, Money, day_from_number};
 use crate::operations::account_refund::{Account, awarded_beyond, awarded_unpaid, refunds_of};
 use crate::operations::award_notices::tell_from;
 use crate::operations::benefit_notices::Said;
 use crate::operations::in_pay::refresh;
-use crate::operations::individual_account::{KINDS, balance, balance_before};
+use crate::operations::individual_account::{KINDS, balance};
 use crate::operations::nothing_due::take_back;
 use crate::operations::recover::overpaid::recover_overpaid;
 use crate::refusal::Refusal;
@@ -37,55 +37,41 @@ pub fn follow(tx: &mut Transaction<'_>, line: u64) -> anyhow::Result<()> {
 
 fn settle(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
     let (person, kind) = account;
-    lower_awarded(tx, account, line)?;
+    let unpaid = awarded_unpaid(tx.reader(), account)?;
+    bring_down(tx, account, unpaid, line)?;
     let reader = tx.reader();
     let lacking = -balance(reader, tx.policy, person, kind, tx.today)?.total();
-    if !lacking.is_positive() {
-        return Ok(());
-    }
     let went = reader.transfers_of_person(person)?.into_iter().rev();
-    if let Some(went) = went.into_iter().find(|one| one.direction == Direction::Out && one.kind == kind) {
+    let mut went = went.filter(|one| one.direction == Direction::Out && one.kind == kind);
+    if let Some(went) = went.next().filter(|_| lacking.is_positive()) {
         let (matter, on) = (reader.matter_approved_by(went.operation)?, day_from_number(went.moved_on));
         let (region, on) = (went.region, on.unwrap_or(tx.today));
         return Err(Refusal::AccountWentOut { person, kind, region, on, lacking, matter }.into());
     }
-    lower_refunds(tx, account, line)
+    let mut awarded = Vec::new();
+    for claim in refunds_of(reader, account)? {
+        awarded.extend(refund_awarded(tx, &claim)?.map(|held| (claim, held.amount)));
+    }
+    bring_down(tx, account, awarded, line)
 }
 
-/// Brings what was awarded of an account and is not paid yet down to what is there for it, the last refund first.
-fn lower_awarded(tx: &mut Transaction<'_>, account: Account, line: u64) -> anyhow::Result<()> {
-    let unpaid = awarded_unpaid(tx.reader(), account)?;
-    let Some((first, _)) = unpaid.first() else { return Ok(()) };
+/// Brings refunds of an account, with what may be cut of each, down to what there is for them, the last first.
+fn bring_down(
+    tx: &mut Transaction<'_>,
+    account: Account,
+    refunds: Vec<(Claim, Money)>,
+    line: u64,
+) -> anyhow::Result<()> {
+    let Some((first, _)) = refunds.first() else { return Ok(()) };
     let mut lacking = awarded_beyond((tx.reader(), tx.policy), account, first.claim.event_on)?;
-    for (claim, left) in unpaid.into_iter().rev() {
-        let cut = left.min(lacking);
+    for (claim, most) in refunds.into_iter().rev() {
+        let cut = most.min(lacking);
         let Some(held) = refund_awarded(tx, &claim)?.filter(|_| cut.is_positive()) else { continue };
         lower(tx, &claim, (&held, cut), line)?;
         lacking -= cut;
         if cut < held.amount {
             let once = held.amount - cut;
             tell_from(tx, &claim, held.from, Said { once, ..Said::default() })?;
-        }
-    }
-    Ok(())
-}
-
-/// Brings what was refunded of an account down to what it held, the last refund first.
-fn lower_refunds(tx: &mut Transaction<'_>, account: (i64, InsuranceKind), line: u64) -> anyhow::Result<()> {
-    let reader = tx.reader();
-    let entries = reader.account_entries(account.0, account.1)?.into_iter();
-    let refunded: Vec<_> = entries.filter(|entry| entry.entry == AccountEntryKind::Heirs).collect();
-    let Some(as_of) = refunded.iter().map(|entry| entry.valued_on).max() else { return Ok(()) };
-    // What a correction takes off counts from its own day on.
-    let held = |on| balance_before(reader, tx.policy, account, (on, AccountEntryKind::Heirs));
-    let least = held(as_of)?.total().min(held(as_of.max(tx.today))?.total()).max(Money::ZERO);
-    let mut lacking = -refunded.iter().map(|entry| entry.amount).sum::<Money>() - least;
-    for claim in refunds_of(reader, account)?.into_iter().rev() {
-        let Some(held) = refund_awarded(tx, &claim)? else { continue };
-        let cut = held.amount.min(lacking);
-        if cut.is_positive() {
-            lower(tx, &claim, (&held, cut), line)?;
-            lacking -= cut;
         }
     }
     Ok(())

@@ -86,27 +86,7 @@ pub fn balance(
     kind: InsuranceKind,
     on: NaiveDate,
 ) -> anyhow::Result<AccountBalance> {
-    balance_of(reader, policy, (kind, on), items(reader, policy, person, kind)?)
-}
-
-/// What it would hold without the entries of one sort.
-pub fn balance_before(
-    reader: Reader<'_>,
-    policy: &Policy,
-    (person, kind): (i64, InsuranceKind),
-    (on, without): (NaiveDate, AccountEntryKind),
-) -> anyhow::Result<AccountBalance> {
     let mut items = items(reader, policy, person, kind)?;
-    items.retain(|item| item.entry != without.code());
-    balance_of(reader, policy, (kind, on), items)
-}
-
-fn balance_of(
-    reader: Reader<'_>,
-    policy: &Policy,
-    (kind, on): (InsuranceKind, NaiveDate),
-    mut items: Vec<Item>,
-) -> anyhow::Result<AccountBalance> {
     let region = region_of(reader)?;
     items.retain(|item| item.valued_on <= on);
     let mut running_interest = Money::ZERO;
@@ -156,15 +136,22 @@ pub fn items(reader: Reader<'_>, policy: &Policy, person: i64, kind: InsuranceKi
 }
 
 /// The end of the month as of which an account is paid out at once: that of the event, or of what was credited after it, as contributions
-/// of the last months are paid in the month that follows.
+/// of the last months are paid in the month that follows. What was only taken off, or put back after that, is no credit.
 pub fn paid_out_on(
     reader: Reader<'_>,
     policy: &Policy,
     (person, kind): (i64, InsuranceKind),
     event_on: NaiveDate,
 ) -> anyhow::Result<NaiveDate> {
-    let credited = items(reader, policy, person, kind)?.into_iter().filter(|item| item.effect == Effect::Credit);
-    let last = credited.map(|item| item.valued_on).fold(event_on, NaiveDate::max);
+    let items = items(reader, policy, person, kind)?;
+    let credits = items.iter().filter(|item| item.effect == Effect::Credit && item.valued_on > event_on);
+    let (mut last, mut sum, mut most) = (event_on, Money::ZERO, Money::ZERO);
+    for credit in credits {
+        sum += credit.amount;
+        if sum > most {
+            (last, most) = (credit.valued_on, sum);
+        }
+    }
     Ok(Month::of(last).last_day())
 }
 
