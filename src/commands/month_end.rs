@@ -112,7 +112,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     while next <= asked && ended.failure.is_none() {
         let day = if next == asked { invocation.run_options().today } else { None };
         let day = day.unwrap_or_else(|| next.last_day().min(today));
-        let is_read_later = is_closed(&session, next)? && Inputs::of(args, next, asked).is_any();
+        let is_read_later = session.reader().is_closed(next)? && Inputs::of(args, next, asked).is_any();
         let day = if is_read_later { day_to_read(&session)? } else { day };
         run_month(args, invocation, (next, asked, day), &mut ended)?;
         next = next.plus(1);
@@ -133,7 +133,7 @@ pub fn run(args: &MonthEndArgs, invocation: &Invocation) -> anyhow::Result<Exit>
 fn tell_registered_late(session: &Session, asked: Month, invocation: &Invocation) -> anyhow::Result<bool> {
     let mut is_any = false;
     for (month, people) in late_registrations(session)?.into_iter().filter(|(month, _)| *month < asked) {
-        if is_closed(session, month)? {
+        if session.reader().is_closed(month)? {
             invocation.warn(&Message::RegisteredLate { month, people });
             is_any = true;
         }
@@ -147,10 +147,6 @@ fn day_to_read(session: &Session) -> anyhow::Result<NaiveDate> {
     let (today, clock) = (session.today(), session.options().now.date_naive());
     let closed = session.reader().closed_through()?;
     Ok(if today == clock { today } else { first_open_day(closed, today) })
-}
-
-fn is_closed(session: &Session, month: Month) -> anyhow::Result<bool> {
-    Ok(session.reader().closed_through()?.is_some_and(|closed| month <= closed))
 }
 
 /// What has become of the run so far.
@@ -178,7 +174,7 @@ fn run_month(
     let is_settled = |step: &Step| settled.iter().any(|settled| settled.step == step.name);
     let inputs = Inputs::of(args, month, asked);
     if month != asked {
-        let has_more = if is_closed(&session, month)? {
+        let has_more = if session.reader().is_closed(month)? {
             inputs.is_any_longer(session.reader())?
         } else {
             inputs.is_any() || late_registrations(&session)?.iter().any(|(late, _)| *late == month)

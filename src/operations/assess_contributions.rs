@@ -193,9 +193,10 @@ fn changed_since(tx: &Transaction<'_>, last_run: i64) -> anyhow::Result<Option<i
 
 /// Late registrations are levied only for the last months; before that it is a back payment.
 fn refuse_too_early(tx: &Transaction<'_>, month: Month) -> Result<(), anyhow::Error> {
-    let months = tx.policy.late_registration_months(tx.office.region, tx.today).cast_signed();
-    if Month::of(tx.today).months_since(month) > months {
-        return Err(Refusal::MonthTooEarlyForLateRegistration { month, months }.into());
+    let (region, on) = (tx.office.region, tx.today);
+    if tx.policy.is_levied_late(region, on, month) {
+        return Ok(());
     }
-    Ok(())
+    let months = tx.policy.late_registration_months(region, on).cast_signed();
+    Err(Refusal::MonthTooEarlyForLateRegistration { month, months }.into())
 }

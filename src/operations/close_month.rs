@@ -37,7 +37,7 @@ pub fn request_close(session: &Session, month: Month, reason: &str, approve: boo
     let request = json!({"month": month.to_string(), "reason": reason});
     session.transact(&Operation::new(kind, &request), |tx| {
         let reader = tx.reader();
-        if reader.closed_through()?.is_some_and(|closed| month <= closed) {
+        if reader.is_closed(month)? {
             return Ok(Closing::default());
         }
         let found = left_at_close(reader, tx.office.kinds, month)?;

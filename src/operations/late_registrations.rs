@@ -11,10 +11,10 @@ use crate::store::enrolments::InForce;
 
 /// The months that were levied and may be levied again, with how many people wait for it.
 pub fn late_registrations(session: &Session) -> anyhow::Result<Vec<(Month, i64)>> {
-    let (reader, today) = (session.reader(), session.today());
-    let back = session.policy().late_registration_months(session.office().region, today).cast_signed();
+    let (policy, region, today) = (session.policy(), session.office().region, session.today());
     let mut found = Vec::new();
-    for month in reader.assessed_months()?.into_iter().filter(|month| Month::of(today).months_since(*month) <= back) {
+    let levied = session.reader().assessed_months()?.into_iter();
+    for month in levied.filter(|month| policy.is_levied_late(region, today, *month)) {
         let people = waiting(session, month)?;
         found.extend((people > 0).then_some((month, people)));
     }

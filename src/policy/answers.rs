@@ -241,6 +241,11 @@ impl Policy {
         national(&self.law.late_registration_months, region, None, on)
     }
 
+    /// Whether a month that was levied is levied again on a day for those registered since.
+    pub fn is_levied_late(&self, region: RegionCode, on: NaiveDate, month: Month) -> bool {
+        Month::of(on).months_since(month) <= self.late_registration_months(region, on).cast_signed()
+    }
+
     /// The first contribution month of somebody hired on a day.
     pub fn start_month(&self, region: RegionCode, hired: NaiveDate) -> Month {
         national(&self.law.start_month, region, None, hired).month(hired)

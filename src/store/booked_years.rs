@@ -72,6 +72,11 @@ impl Reader<'_> {
         Ok(number.and_then(Month::from_number))
     }
 
+    /// Whether a month takes no more vouchers.
+    pub fn is_closed(&self, month: Month) -> anyhow::Result<bool> {
+        Ok(self.closed_through()?.is_some_and(|closed| month <= closed))
+    }
+
     /// The business date on which a closed month was closed.
     pub fn closed_on(&self, month: Month) -> anyhow::Result<Option<NaiveDate>> {
         let sql = "SELECT o.business_date FROM month_closing c JOIN operation o ON o.id = c.operation \

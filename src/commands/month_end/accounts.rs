@@ -19,13 +19,13 @@ use crate::store::month_end::Totals;
 pub(super) fn allocate(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let (reader, month) = (run.session.reader(), Month::of(run.session.today()));
     let lacking =
-        if is_closed(run, month)? { Vec::new() } else { move_money::lacking(reader, run.session.office().kinds)? };
+        if reader.is_closed(month)? { Vec::new() } else { move_money::lacking(reader, run.session.office().kinds)? };
     let mut needs_look = false;
     for (fund, amount) in lacking {
         needs_look |= !draw(run, (fund, amount), move_money::draw_lacking)?;
     }
     // The payments come first: what a plan of use leaves beside them goes with those who moved.
-    if !is_closed(run, month)? {
+    if !reader.is_closed(month)? {
         let mut waiting: BTreeMap<InsuranceKind, Money> = BTreeMap::new();
         for transfer in reader.transfers_waiting()? {
             *waiting.entry(transfer.kind).or_default() += transfer.account + transfer.pooled;
@@ -35,11 +35,6 @@ pub(super) fn allocate(run: &Run<'_>) -> anyhow::Result<Outcome> {
         }
     }
     Ok(Outcome { needs_look, ..Outcome::done(Totals::of_funds(&reader.drawn_at_month_end(run.month)?)) })
-}
-
-/// Whether the books of a month take no more: its closing was approved, or done by hand.
-fn is_closed(run: &Run<'_>, month: Month) -> anyhow::Result<bool> {
-    Ok(run.session.reader().closed_through()?.is_some_and(|closed| month <= closed))
 }
 
 /// Draws an amount; whether the fund has it, within its plan of use and the limit of the account.
@@ -72,7 +67,8 @@ fn draw(
 
 /// Sweeps what came into the fiscal accounts.
 pub(super) fn sweep(run: &Run<'_>) -> anyhow::Result<Outcome> {
-    let has_moved = !is_closed(run, run.month)? && !move_money::sweep(run.session, run.month)?.is_empty();
+    let has_moved =
+        !run.session.reader().is_closed(run.month)? && !move_money::sweep(run.session, run.month)?.is_empty();
     Ok(Outcome { has_read: has_moved, ..Outcome::done(run.session.reader().swept_of(run.month)?) })
 }
 

@@ -21,7 +21,7 @@ pub(super) fn close(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
     // Payments for which there is no money are told by their own step; a month closed by hand stays closed.
     let is_sent = reader.settled_steps(month)?.iter().any(|settled| settled.step == EXPORT);
-    if !is_sent && reader.closed_through()?.is_none_or(|closed| closed < month) {
+    if !is_sent && !reader.is_closed(month)? {
         return Ok(Outcome::held());
     }
     let closing = request_close(run.session, month, &without_statements(run)?, run.approve)?;

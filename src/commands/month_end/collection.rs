@@ -1,14 +1,11 @@
 //! The steps of collection: the month is assessed, money is booked, what is overdue is listed, and payers are reminded.
 
-use chrono::NaiveDate;
-
 use super::steps::{ARREARS, Outcome, REMIND, Run};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::levy::remind_into;
-use crate::model::{MatterState, Month, RegionCode};
+use crate::model::MatterState;
 use crate::operations::assess_contributions::request_assessment;
 use crate::operations::receive_payment::ReceiptEntry;
-use crate::policy::Policy;
 use crate::refusal::{Exit, Refusal};
 use crate::reports::levy::{self, LevyQuery, fee_terms};
 use crate::store::month_end::Totals;
@@ -18,8 +15,8 @@ pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
     let reader = run.session.reader();
     // Levied before, by hand or by an earlier run: once more for those who came since, as long as that is open.
     let is_again = reader.assessments(run.month)?.iter().any(|past| past.levy_type.is_of_month_run());
-    let (policy, region, on) = (run.session.policy(), run.session.office().region, run.session.today());
-    if is_again && !is_levied_late(policy, region, (on, run.month)) {
+    let (region, on) = (run.session.office().region, run.session.today());
+    if is_again && !run.session.policy().is_levied_late(region, on, run.month) {
         return Ok(Outcome::done(reader.levied_in(run.month)?));
     }
     let answer = request_assessment(run.session, run.month, run.approve)?;
@@ -31,11 +28,6 @@ pub(super) fn assess(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
     let needs_look = assessed.left_out.needs_attention();
     Ok(Outcome { needs_look, ..Outcome::done(reader.levied_in(run.month)?) })
-}
-
-/// Whether a month that was levied may still be levied for those registered since.
-pub(super) fn is_levied_late(policy: &Policy, region: RegionCode, (on, month): (NaiveDate, Month)) -> bool {
-    Month::of(on).months_since(month) <= policy.late_registration_months(region, on).cast_signed()
 }
 
 /// The money that came, by the file that was given.

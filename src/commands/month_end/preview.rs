@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 
 use super::Line;
 use super::benefits::{has_payroll, pay_month_of};
-use super::collection::is_levied_late;
 use super::steps::{ALLOCATE, ARREARS, ASSESS, EXPORT, MATCH, PAYROLL, REMIND, Run, Step};
 use crate::commands::batch_import;
 use crate::exchange::SourceFile;
@@ -82,12 +81,8 @@ pub(super) fn plan(
 fn follows(tx: &Transaction<'_>, (month, step): (Month, &str)) -> anyhow::Result<bool> {
     Ok(step == ASSESS
         || ([ARREARS, REMIND].contains(&step)
-            && is_open(tx, month)?
+            && !tx.reader().is_closed(month)?
             && tx.reader().settled_by(month, step, tx.today)?.is_none()))
-}
-
-fn is_open(tx: &Transaction<'_>, month: Month) -> anyhow::Result<bool> {
-    Ok(tx.reader().closed_through()?.is_none_or(|closed| closed < month))
 }
 
 /// Whether a step was given something that it has not read yet: it is done again, though it was done before.
@@ -130,7 +125,7 @@ fn catch_up(run: &Run<'_>, tx: &mut Transaction<'_>, (month, steps): (Month, &'s
 /// The levy of a month; once it was levied, and is open, of those registered since.
 fn levy(tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<()> {
     let is_due = tx.reader().assessments(month)?.is_empty()
-        || (is_open(tx, month)? && is_levied_late(tx.policy, tx.office.region, (tx.today, month)));
+        || (!tx.reader().is_closed(month)? && tx.policy.is_levied_late(tx.office.region, tx.today, month));
     if is_due { assess(tx, month).map(drop) } else { Ok(()) }
 }
 
@@ -176,7 +171,7 @@ fn foresee(run: &Run<'_>, tx: &mut Transaction<'_>, step: &str) -> anyhow::Resul
         }
         EXPORT => sent(run, tx),
         "sweep" => {
-            if tx.reader().closed_through()?.is_none_or(|closed| closed < month) {
+            if !tx.reader().is_closed(month)? {
                 sweep_in(tx, month)?;
             }
             Ok(Foreseen::of(tx.reader().swept_of(month)?))
@@ -241,7 +236,7 @@ fn pay(run: &Run<'_>, tx: &mut Transaction<'_>, month: Month) -> anyhow::Result<
 fn draw(tx: &mut Transaction<'_>) -> anyhow::Result<Vec<(InsuranceKind, Money)>> {
     let mut drawn = Vec::new();
     let month = Month::of(tx.today);
-    if tx.reader().closed_through()?.is_some_and(|closed| month <= closed) {
+    if tx.reader().is_closed(month)? {
         return Ok(drawn);
     }
     let mut take = |tx: &mut Transaction<'_>, fund, amount: Money| -> anyhow::Result<()> {
