@@ -1,4 +1,4 @@
-//! Awards that the record has outgrown: months registered, moved here or paid later than they were awarded on. The office reckons such an award
+//! Awards that the record has outgrown: months registered, moved here, paid or merged later than they were awarded on. The office reckons such an award
 //! again on its own account; until it does, the claim waits. Money of the month that has just ended is not looked at, as it comes by the million:
 //! an award that went before its last month was paid is not named for that month.
 
@@ -9,7 +9,8 @@ use crate::session::Transaction;
 use crate::store::TableId;
 
 /// Changes after which claims are looked at.
-const ADDS: [OperationKind; 3] = [OperationKind::RegisterHistory, OperationKind::TransferIn, OperationKind::Receive];
+const ADDS: [OperationKind; 4] =
+    [OperationKind::RegisterHistory, OperationKind::TransferIn, OperationKind::Receive, OperationKind::ChangeMerge];
 
 /// Notes the awards in force that come to something else by what the running change adds, and could be awarded.
 pub fn note(tx: &mut Transaction<'_>, kind: OperationKind) -> anyhow::Result<()> {
@@ -43,6 +44,8 @@ fn touched(tx: &Transaction<'_>) -> anyhow::Result<Vec<i64>> {
         Some(rows) => reader.claimants_in_history(rows)?,
         None => Vec::new(),
     };
+    // Under the leading number all of them are found.
+    people.extend(reader.merges_of_operation(tx.writer.operation())?.into_iter().map(|merge| merge.into));
     if let Some(rows) = tx.writer.rows_of(TableId::Allocation) {
         let mut contributions = reader.contribution_reader()?;
         for bill in reader.bills_paid_late_by(rows, Month::of(tx.today).plus(-1))? {

@@ -280,14 +280,21 @@ fn ask_back_again(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()
     Ok(())
 }
 
-/// What a recovery had taken back of the months of a payee is settled again.
+/// What a recovery had taken back of the months of a payee is settled again: of each month what stands of it, as it may have turned out to be
+/// due, and not to be, in between.
 pub(super) fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
-    let all = tx.reader().line_finder()?.entitlements(payee)?;
-    let next = |month| all.iter().filter(|one| one.month == month).map(|one| one.sequence + 1).max().unwrap_or(1);
-    for taken in all.iter().filter(|one| one.recovery == Some(recovery)) {
-        let (amount, account) = (-taken.amount, -taken.account);
-        let (sequence, cause) = (next(taken.month), UNDONE.to_owned());
-        tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..taken.clone() })?;
+    let mut all = tx.reader().line_finder()?.entitlements(payee)?;
+    all.sort_by_key(|one| (one.month, one.sequence));
+    for of_month in all.chunk_by(|one, other| one.month == other.month) {
+        let taken = of_month.iter().filter(|one| one.recovery == Some(recovery));
+        let Some(last) = taken.clone().last() else { continue };
+        let amount = -taken.clone().map(|one| one.amount).sum::<Money>();
+        let account = -taken.map(|one| one.account).sum::<Money>();
+        if !amount.is_zero() || !account.is_zero() {
+            let sequence = of_month.iter().map(|one| one.sequence + 1).max().unwrap_or(1);
+            let cause = UNDONE.to_owned();
+            tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..last.clone() })?;
+        }
     }
     Ok(())
 }
