@@ -177,7 +177,8 @@ fn write_lines(
                 continue;
             }
             if waiting.contains(&pay.payee) {
-                totals.changes.add_of(pay.payee, Cause::AccountWaits, pay.amount);
+                let left = reckoner.left(tx, pay)?;
+                totals.changes.add_of(pay.payee, Cause::AccountWaits, left);
                 continue;
             }
             let left = if gone.contains_key(&pay.payee) { reckoner.left(tx, pay)? } else { Money::ZERO };

@@ -27,7 +27,8 @@ pub fn waiting_accounts(session: &Session) -> anyhow::Result<Vec<Waiting>> {
         }
         let returned = came_back(reader, payee.number)?;
         let is_heir = reader.heirs_of_claim(payee.claim)?.iter().any(|(_, heir)| heir.number == payee.number);
-        found.push(Waiting { is_old_paid: returned.is_zero() && !is_heir, payee, returned });
+        let is_old_paid = !is_heir && !reader.came_back_last(payee.number)?;
+        found.push(Waiting { is_old_paid, payee, returned });
     }
     Ok(found)
 }

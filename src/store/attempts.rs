@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use rusqlite::OptionalExtension as _;
 
 use super::payrolls::LineKey;
 use super::tables::TableId;
@@ -70,6 +71,14 @@ impl Reader<'_> {
     pub fn is_waiting(&self, key: LineKey) -> anyhow::Result<bool> {
         let mut statement = self.connection().prepare_cached("SELECT 1 FROM returned_line WHERE line = ?1")?;
         Ok(statement.exists([key.row()])?)
+    }
+
+    /// Whether what the bank answered last of a payee was that it came back, whatever became of it since.
+    pub fn came_back_last(&self, payee: i64) -> anyhow::Result<bool> {
+        let sql = "SELECT r.state = 'returned' FROM payroll p JOIN payment_result r ON r.line = (p.row << 28 | ?1) \
+                   ORDER BY r.row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        Ok(statement.query_row([payee], |row| row.get(0)).optional()?.unwrap_or_default())
     }
 
     /// The lines that came back and wait to be sent again, each with the number of its last attempt.

@@ -89,6 +89,8 @@ pub fn parts_of(reader: Reader<'_>, open: &StandingRecovery, premiums: Money) ->
 fn payment_of(event: &RecoveryEvent) -> Option<LineKey> {
     let is_offset = event.kind == RecoveryEventKind::Offset;
     let key = ["withheld ", "returned "].iter().find_map(|word| event.reference.strip_prefix(word));
+    // Several recoveries may have their parts of one payment.
+    let key = key.map(|key| key.split_once('/').map_or(key, |(payment, _)| payment));
     key.or_else(|| is_offset.then_some(event.reference.as_str()))?.parse().ok()
 }
 

@@ -1,9 +1,15 @@
 //! Payments that were not due and did not reach anybody: what the bank sent back is not sent again, and what is not with the bank yet
-//! is left out of its file. The recovery is less by them.
+//! is left out of its file. The recovery is less by them. Of a payment that came back and is due in part nobody is asked the other part,
+//! whoever is paid from now on: it is kept whole, and the next payroll pays what is due.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::debtors;
+use super::overpaid::{Overpaid, open_recovery};
 use crate::model::{Money, Month};
+use crate::operations::in_pay::refresh;
 use crate::operations::run_payroll::SettledMonths;
+use crate::rules::entitlement::Due;
 use crate::session::Transaction;
 use crate::store::payees::Payee;
 use crate::store::payrolls::{LineKey, PaymentLine};
@@ -23,25 +29,74 @@ pub fn keep(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut left: Money
     let owing = debtors::payees_of(tx.reader(), recovery, &payees)?;
     payees.retain(|payee| owing.contains(&payee.number));
     for (line, payroll) in waiting(tx, &payees)? {
-        // A line of which a part is due goes out; that part is recovered from what the payee gets.
+        let key = line.key;
         if line.net() > left || !is_taken_back(tx, &line)? {
+            // One that is frozen goes out in time; what of it is not due is asked back.
+            if payroll.is_none() {
+                left -= keep_part(tx, &line, recovery)?;
+            }
             continue;
         }
-        let key = line.key;
-        let reference = match payroll {
-            Some(_) => format!("withheld {key}"),
-            None => format!("returned {key}"),
-        };
-        let (kind, amount) = (RecoveryEventKind::Received, line.net());
-        let event = RecoveryEvent { kind, amount, on: tx.today, reference, note: String::new() };
-        tx.writer.insert_recovery_event(recovery, &event)?;
         match payroll {
-            Some(payroll) => tx.writer.withhold_line(key, payroll, recovery)?,
-            None => tx.writer.keep_returned_line(key)?,
+            Some(payroll) => {
+                settle(tx, recovery, (line.net(), format!("withheld {key}")))?;
+                tx.writer.withhold_line(key, payroll, recovery)?;
+            }
+            None => {
+                settle(tx, recovery, (line.net(), returned(key)))?;
+                tx.writer.keep_returned_line(key)?;
+            }
         }
-        left -= amount;
+        left -= line.net();
     }
     Ok(left)
+}
+
+fn returned(key: LineKey) -> String {
+    format!("returned {key}")
+}
+
+fn settle(tx: &mut Transaction<'_>, recovery: i64, (amount, reference): (Money, String)) -> anyhow::Result<()> {
+    let (kind, note) = (RecoveryEventKind::Received, String::new());
+    tx.writer
+        .insert_recovery_event(recovery, &RecoveryEvent { kind, amount, on: tx.today, reference, note })
+        .map(|_| ())
+}
+
+/// Keeps a payment that came back of which a part is due: recoveries have their parts of it, and what is due is taken back too, so that it is
+/// paid anew. What one of the recoveries has of it; nothing where months of it were settled by other payments as well.
+fn keep_part(tx: &mut Transaction<'_>, line: &PaymentLine, recovery: i64) -> anyhow::Result<Money> {
+    let (months, mut taken) = (months_of(tx, line)?, BTreeMap::<i64, Money>::new());
+    let Some(first) = months.first() else { return Ok(Money::ZERO) };
+    for one in tx.reader().line_finder()?.entitlements(line.key.payee)? {
+        if let Some(recovery) = one.recovery.filter(|_| months.contains(&one.month)) {
+            *taken.entry(recovery).or_default() -= one.amount;
+        }
+    }
+    taken.retain(|_, amount| amount.is_positive());
+    let (mut rest, held) = (Overpaid::default(), SettledMonths::new(tx.reader())?.of(line.key.payee, *first)?);
+    for month in &months {
+        let Some(settled) = held.get(month).filter(|settled| settled.due.amount.is_positive()) else { continue };
+        let (amount, account) = (-settled.due.amount, -settled.due.account);
+        rest.add(line.key.payee, *month, Due { amount, account }, settled.sequence);
+    }
+    let all: Money = taken.values().copied().sum::<Money>() + rest.amount();
+    if !line.offset.is_zero() || taken.is_empty() || rest.is_empty() || all != line.net() {
+        return Ok(Money::ZERO);
+    }
+    for (recovery, amount) in &taken {
+        if tx.reader().recovery(*recovery)?.is_none_or(|open| open.left < *amount) {
+            return Ok(Money::ZERO);
+        }
+    }
+    for (recovery, amount) in &taken {
+        settle(tx, *recovery, (*amount, format!("{}/{recovery}", returned(line.key))))?;
+    }
+    let due = open_recovery(tx, line.claim, &rest, "recalculated", 0)?;
+    settle(tx, due, (rest.amount(), returned(line.key)))?;
+    tx.writer.keep_returned_line(line.key)?;
+    refresh(tx, line.claim)?;
+    Ok(taken.get(&recovery).copied().unwrap_or_default())
 }
 
 /// The payments of payees that nobody has: those that came back, and those of payrolls that no file for the bank has held yet, with the payroll.
@@ -72,13 +127,19 @@ fn waiting(tx: &Transaction<'_>, payees: &[Payee]) -> anyhow::Result<Vec<(Paymen
 
 /// Whether nothing of what a line paid is due any more.
 fn is_taken_back(tx: &Transaction<'_>, line: &PaymentLine) -> anyhow::Result<bool> {
-    let mut months: Vec<Month> = Vec::new();
+    let months = months_of(tx, line)?;
+    let Some(first) = months.first() else { return Ok(false) };
+    let held = SettledMonths::new(tx.reader())?.of(line.key.payee, *first)?;
+    Ok(months.iter().all(|month| held.get(month).is_none_or(|settled| settled.due.amount.is_zero())))
+}
+
+/// The months that a line settled.
+fn months_of(tx: &Transaction<'_>, line: &PaymentLine) -> anyhow::Result<BTreeSet<Month>> {
+    let mut months = BTreeSet::new();
     if !line.amount.is_zero() {
         months.extend(tx.reader().payroll(line.key.payroll)?.map(|run| run.month));
     }
     let settled = tx.reader().line_finder()?.entitlements(line.key.payee)?;
     months.extend(settled.iter().filter(|one| one.line == Some(line.key)).map(|one| one.month));
-    let Some(first) = months.iter().min() else { return Ok(false) };
-    let held = SettledMonths::new(tx.reader())?.of(line.key.payee, *first)?;
-    Ok(months.iter().all(|month| held.get(month).is_none_or(|settled| settled.due.amount.is_zero())))
+    Ok(months)
 }

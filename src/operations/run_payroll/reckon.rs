@@ -146,12 +146,17 @@ impl<'s> Reckoner<'s> {
         let timeline = timeline(tx.reader(), pay.claim)?;
         let payees = tx.reader().payees_of_claim(pay.claim)?;
         let Some(first) = timeline.first_month() else { return Ok(None) };
-        let settled = self.settled.of(pay.payee, first)?;
-        let due = self.parts_of((&payees, &timeline, first), pay.payee)?;
+        let mut settled = self.settled.of(pay.payee, first)?;
+        let mut due = self.parts_of((&payees, &timeline, first), pay.payee)?;
+        if self.recover_overpaid(tx, pay, (&due, &settled))? {
+            // A payment that came back may have been taken back whole: what is due of it is paid now.
+            settled = self.settled.of(pay.payee, first)?;
+            due = self.parts_of((&payees, &timeline, first), pay.payee)?;
+        }
         let part = |month: Month| due.get(&month).copied().unwrap_or_default();
         let own = part(self.month);
         let key = LineKey { payroll: self.payroll, payee: pay.payee };
-        let (mut back, mut overpaid) = (Money::ZERO, Overpaid::default());
+        let mut back = Money::ZERO;
         let withheld = withheld(tx.reader(), (pay.claim, pay.payee), (&timeline, self.month))?;
         let mut waiting = Money::ZERO;
         let mut month = first;
@@ -177,14 +182,8 @@ impl<'s> Reckoner<'s> {
                     recovery: None,
                 };
                 tx.writer.insert_entitlement(&entitlement)?;
-            } else if !amount.is_zero() {
-                overpaid.add(pay.payee, month, Due { amount, account }, held.sequence);
             }
             month = month.plus(1);
-        }
-        if !overpaid.is_empty() {
-            let recovery = open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
-            keep(tx, pay.claim, recovery, overpaid.amount())?;
         }
         if waiting.is_positive() {
             changes.add_of(pay.payee, Cause::ResumptionAwaited, waiting);
@@ -198,6 +197,28 @@ impl<'s> Reckoner<'s> {
         let is_paid = own.amount.is_positive() || back.is_positive();
         let (amount, account, offset) = (own.amount, own.account, Money::ZERO);
         Ok(is_paid.then_some(PaymentLine { key, claim: pay.claim, amount, account, back, offset }))
+    }
+
+    /// Opens a recovery of what a payee was paid of months before beyond what is due, where there is any.
+    fn recover_overpaid(
+        &self,
+        tx: &mut Transaction<'_>,
+        pay: &InPay,
+        (due, settled): (&BTreeMap<Month, Due>, &BTreeMap<Month, Settled>),
+    ) -> anyhow::Result<bool> {
+        let mut overpaid = Overpaid::default();
+        for (month, held) in settled.range(..self.month).filter(|(month, _)| due.contains_key(month)) {
+            let due = due.get(month).copied().unwrap_or_default();
+            let (amount, account) = (due.amount - held.due.amount, due.account - held.due.account);
+            if amount < Money::ZERO {
+                overpaid.add(pay.payee, *month, Due { amount, account }, held.sequence);
+            }
+        }
+        if !overpaid.is_empty() {
+            let recovery = open_recovery(tx, pay.claim, &overpaid, "recalculated", 0)?;
+            keep(tx, pay.claim, recovery, overpaid.amount())?;
+        }
+        Ok(!overpaid.is_empty())
     }
 
     /// Says what is new about a payee's month.

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::arrears::Awaited;
 use super::{Cause, Totals};
-use crate::model::{MatterState, Money, Month, OperationKind};
+use crate::model::{MatterState, Money, Month, OperationKind, day_number};
 use crate::operations::heirs::Heirs;
 use crate::operations::payees_gone::{Gone, payees_gone};
 use crate::refusal::Fault;
@@ -67,10 +67,9 @@ pub(super) fn waiting_payees(
     let is_gone = |payee: i64| {
         heirs.are_awaited(payee) || heirs.are_named(payee) || gone.get(&payee).is_some_and(|gone| !gone.is_replaced)
     };
-    for (key, _) in tx.reader().returned_lines()? {
-        if !waiting.contains(&key.payee) && !is_gone(key.payee) {
-            let last = tx.reader().payee_versions(key.payee)?.pop();
-            waiting.extend(last.filter(|last| last.from_on > tx.today).map(|_| key.payee));
+    for payee in tx.reader().accounts_that_wait(day_number(tx.today))? {
+        if !is_gone(payee.number) && tx.reader().came_back_last(payee.number)? {
+            waiting.insert(payee.number);
         }
     }
     Ok(waiting)
