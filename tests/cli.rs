@@ -285,6 +285,7 @@ transcripts! {
     withheld_of_several
     void_on_bank
     answered_otherwise
+    account_any_order
     back_in_part
     both_undone
     emptied_accounts

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::model::{AccountEntryKind, Benefit, InsuranceKind, Money, Month};
 use crate::operations::individual_account::{balance, paid_out_on};
+use crate::operations::recover::account_back::follow;
 use crate::operations::run_payroll::reissue::reference;
 use crate::session::Transaction;
 use crate::store::accounts::AccountEntry;
@@ -24,7 +25,7 @@ pub struct Draw<'a> {
 }
 
 /// Whether a benefit is paid out of an individual account first.
-const fn draws_account(benefit: Benefit) -> bool {
+pub const fn draws_account(benefit: Benefit) -> bool {
     matches!(benefit, Benefit::OldAge | Benefit::AgencyOldAge | Benefit::ResidentOldAge | Benefit::AccountRefund)
 }
 
@@ -43,8 +44,10 @@ pub fn draw(tx: &mut Transaction<'_>, drawn: &Draw<'_>, is_paid: bool) -> anyhow
         _ => (AccountEntryKind::Drawn, drawn.on),
     };
     let entries = tx.reader().account_entries(person, kind)?;
+    let settled = tx.reader().line_finder()?.entitlements(drawn.payment.key.payee)?;
     let amount = if is_paid {
-        let wanted = account_part(tx, drawn.payment)?;
+        let back = settled.iter().filter(|one| one.line == Some(drawn.payment.key));
+        let wanted = drawn.payment.account + back.map(|one| one.account).sum::<Money>();
         let has_account = !entries.is_empty() || !tx.reader().enrolments_of_person(person)?.is_empty();
         if !wanted.is_positive() || !has_account {
             return Ok(());
@@ -58,45 +61,12 @@ pub fn draw(tx: &mut Transaction<'_>, drawn: &Draw<'_>, is_paid: bool) -> anyhow
         let month = Month::of(valued_on);
         tx.writer.insert_account_entry(&AccountEntry { person, kind, month, entry, amount, valued_on, source })?;
     }
-    Ok(())
+    // Months of it may be asked back by now.
+    if settled.iter().any(|one| one.recovery.is_some()) { follow(tx, drawn.payment.claim) } else { Ok(()) }
 }
 
-/// What of a payment the account pays, with the months before, without what a recovery took back meanwhile.
-fn account_part(tx: &Transaction<'_>, payment: &PaymentLine) -> anyhow::Result<Money> {
-    let month = tx.reader().payroll(payment.key.payroll)?.map(|run| run.month);
-    let mut lines = tx.reader().line_finder()?;
-    let behind = lines.entitlements(payment.key.payee)?.into_iter();
-    let belongs = behind.filter(|entitlement| {
-        let is_taken_back = entitlement.recovery.is_some() && Some(entitlement.month) == month;
-        entitlement.line == Some(payment.key) || is_taken_back
-    });
-    Ok(payment.account + belongs.map(|entitlement| entitlement.account).sum::<Money>())
-}
-
-/// Puts back what a month took that was not due, as far as it was taken: by the lines that paid the month.
-pub fn put_back(
-    tx: &mut Transaction<'_>,
-    (person, kind): (i64, InsuranceKind),
-    (payee, month, most): (i64, Month, Money),
-    source: &str,
-) -> anyhow::Result<()> {
-    let regular = tx.reader().regular_payrolls()?.get(&month).map(|payroll| LineKey { payroll: *payroll, payee });
-    let mut finder = tx.reader().line_finder()?;
-    let others = finder.entitlements(payee)?.into_iter();
-    let others = others.filter(|entitlement| entitlement.month == month).filter_map(|entitlement| entitlement.line);
-    let lines: Vec<String> = regular.into_iter().chain(others).map(|key| key.to_string()).collect();
-    let is_of_month = |entry: &AccountEntry| {
-        let of = |line: &String| entry.source == *line || entry.source.starts_with(&format!("{line}-"));
-        matches!(entry.entry, AccountEntryKind::Drawn | AccountEntryKind::Heirs) && lines.iter().any(of)
-    };
-    let entries = tx.reader().account_entries(person, kind)?;
-    let taken: Vec<AccountEntry> = entries.into_iter().filter(is_of_month).collect();
-    let net: Money = taken.iter().map(|entry| -entry.amount).sum();
-    let Some(last) = taken.last() else { return Ok(()) };
-    let amount = most.min(net);
-    if amount.is_positive() {
-        let (month, valued_on, entry, source) = (last.month, last.valued_on, last.entry, source.to_owned());
-        tx.writer.insert_account_entry(&AccountEntry { person, kind, month, entry, amount, valued_on, source })?;
-    }
-    Ok(())
+/// Whether a payment made an entry, at whatever attempt.
+pub fn is_of(entry: &AccountEntry, key: LineKey) -> bool {
+    let key = key.to_string();
+    entry.source.strip_prefix(&key).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

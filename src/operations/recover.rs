@@ -1,6 +1,7 @@
 //! Recoveries (社会保险经办条例 第四十六条): found, ordered back, agreed in instalments or offset from later benefits, handed to others, and
 //! at last written off with a second person's approval. One stays open until nothing is left.
 
+pub mod account_back;
 mod by_hand;
 pub mod debtors;
 pub mod due;

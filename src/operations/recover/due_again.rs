@@ -5,14 +5,13 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Money, Month};
-use crate::operations::claim_fund::fund_of;
 use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{parts, timeline};
+use crate::operations::recover::account_back;
 use crate::operations::run_payroll::premiums::asked_of_drawn_months;
 use crate::operations::run_payroll::{Settled, SettledMonths};
 use crate::session::Transaction;
 use crate::store::Reader;
-use crate::store::accounts::AccountEntry;
 use crate::store::payrolls::Entitlement;
 use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind, StandingRecovery};
 
@@ -47,8 +46,8 @@ pub fn settle_again(tx: &mut Transaction<'_>, recovery: &StandingRecovery) -> an
     premiums.iter().try_for_each(|paid| tx.writer.release_premium(paid.row, number, true))?;
     let not_given_back = still_had.min(released).max(Money::ZERO);
     pay_again(tx, &months, released - not_given_back)?;
-    let account = settle_months(tx, months, still_had - not_given_back)?;
-    draw_again(tx, claim, number, account)?;
+    settle_months(tx, months, still_had - not_given_back)?;
+    account_back::follow(tx, claim)?;
     // What was written off is asked back no more as it is.
     if left.is_positive() {
         // Taken back, it may turn out once more: each time has a reference of its own.
@@ -60,20 +59,18 @@ pub fn settle_again(tx: &mut Transaction<'_>, recovery: &StandingRecovery) -> an
     Ok(())
 }
 
-/// Settles months as they were paid, up to what the payees still have of them; what of it the account pays.
-fn settle_months(tx: &mut Transaction<'_>, months: Vec<Entitlement>, mut still_had: Money) -> anyhow::Result<Money> {
-    let mut account = Money::ZERO;
+/// Settles months as they were paid, up to what the payees still have of them.
+fn settle_months(tx: &mut Transaction<'_>, months: Vec<Entitlement>, mut still_had: Money) -> anyhow::Result<()> {
     for one in months {
         let amount = one.amount.min(still_had);
         if amount.is_positive() {
             // Of a part the part of the account goes along as far as it reaches.
-            let of_account = one.account.min(amount);
-            account += of_account;
-            tx.writer.insert_entitlement(&Entitlement { amount, account: of_account, ..one })?;
+            let account = one.account.min(amount);
+            tx.writer.insert_entitlement(&Entitlement { amount, account, ..one })?;
             still_had -= amount;
         }
     }
-    Ok(account)
+    Ok(())
 }
 
 /// What was given back for premiums that are asked back no more is owed to who gave it: the next payroll pays it with the last of the months.
@@ -147,20 +144,4 @@ fn months_due(tx: &Transaction<'_>, claim: i64, recovery: i64) -> anyhow::Result
         }
     }
     Ok(found)
-}
-
-/// What had been put back into the account is taken out of it again, as of the same days.
-fn draw_again(tx: &mut Transaction<'_>, claim: i64, recovery: i64, mut most: Money) -> anyhow::Result<()> {
-    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
-    let (person, kind) = (held.claim.person, fund_of(tx.reader(), &held, tx.office.kinds)?);
-    let source = format!("recovery {recovery}");
-    let entries = tx.reader().account_entries(person, kind)?;
-    for entry in entries.into_iter().filter(|entry| entry.source == source && entry.amount.is_positive()) {
-        let amount = entry.amount.min(most);
-        if amount.is_positive() {
-            most -= amount;
-            tx.writer.insert_account_entry(&AccountEntry { amount: -amount, ..entry })?;
-        }
-    }
-    Ok(())
 }

@@ -4,10 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{InsuranceKind, Money, Month};
-use crate::operations::claim_fund::fund_of;
-use crate::operations::draw_account::put_back;
 use crate::operations::heirs::Heirs;
 use crate::operations::in_pay::{last_payroll_month, parts, timeline};
+use crate::operations::recover::account_back;
 use crate::operations::recover::by_hand::withdraw_replaced;
 use crate::operations::recover::kept::keep;
 use crate::operations::run_payroll::SettledMonths;
@@ -93,10 +92,8 @@ pub fn open_recovery(
         };
         tx.writer.insert_entitlement(&entitlement)?;
     }
-    let held = tx.reader().claim(claim)?.ok_or_else(|| anyhow::anyhow!("claim {claim} is missing"))?;
-    let (kind, source) = (fund_of(tx.reader(), &held, tx.office.kinds)?, format!("recovery {recovery}"));
-    for (payee, month, due, _) in overpaid.months.iter().filter(|(_, _, due, _)| !due.account.is_zero()) {
-        put_back(tx, (held.claim.person, kind), (*payee, *month, -due.account), &source)?;
+    if overpaid.months.iter().any(|(_, _, due, _)| !due.account.is_zero()) {
+        account_back::follow(tx, claim)?;
     }
     charged.iter().try_for_each(|paid| tx.writer.charge_premium(paid.row, recovery))?;
     take_back_of_claim(tx, claim, Some(recovery))?;

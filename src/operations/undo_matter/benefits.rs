@@ -1,7 +1,7 @@
 //! Takes back what concerns benefits: awards, suspensions, ends, increases, plans of recovery. What was paid since, or changed since,
 //! depends on it and is named; the next payroll settles the rest.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::operations::award_benefit::award;
 use crate::operations::in_pay::refresh;
 use crate::operations::later_bills::later_bills;
 use crate::operations::part_pension;
-use crate::operations::recover::due_again;
+use crate::operations::recover::{account_back, due_again};
 use crate::operations::set_payment_state::RESTATED;
 use crate::refusal::{Dependant, Refusal};
 use crate::session::Transaction;
@@ -51,8 +51,8 @@ pub(super) fn reverse(tx: &mut Transaction<'_>, undone: &Matter, operation: i64)
         restore_shares(tx, *claim, operation)?;
         part_pension::take_back(tx, *claim, operation)?;
     }
-    let kept = withdraw_recoveries(tx, operation)?;
-    reverse_account_entries(tx, operation, &kept)?;
+    withdraw_recoveries(tx, operation)?;
+    reverse_account_entries(tx, operation)?;
     tx.writer.end_adjustments_of(operation)?;
     tx.writer.restore_adjustments_ended_by(operation)?;
     claims.iter().try_for_each(|claim| refresh(tx, *claim))?;
@@ -153,12 +153,10 @@ fn is_paid_back(tx: &Transaction<'_>, recovery: i64) -> anyhow::Result<bool> {
     Ok(due_again::came_back(tx.reader(), recovery)?.is_positive())
 }
 
-/// Books the opposite of what the operation entered into individual accounts, but for what recoveries that stay put back there: what is paid
-/// once more takes it out again.
-fn reverse_account_entries(tx: &mut Transaction<'_>, operation: i64, kept: &[i64]) -> anyhow::Result<()> {
-    let sources: Vec<String> = kept.iter().map(|recovery| format!("recovery {recovery}")).collect();
+/// Books the opposite of what the operation entered into individual accounts. What recoveries put back there follows them by itself.
+pub(super) fn reverse_account_entries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     let entries = tx.reader().account_entries_of_operation(operation)?;
-    for entry in entries.into_iter().filter(|entry| !sources.contains(&entry.source)) {
+    for entry in entries.into_iter().filter(|entry| !entry.source.starts_with("recovery ")) {
         let amount = Money::ZERO - entry.amount;
         tx.writer.insert_account_entry(&AccountEntry { amount, ..entry })?;
     }
@@ -229,9 +227,9 @@ fn restore_shares(tx: &mut Transaction<'_>, claim: i64, operation: i64) -> anyho
     Ok(())
 }
 
-/// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too. Those that
-/// stay, because something came of them.
-fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<Vec<i64>> {
+/// Recoveries that were opened are none; what they had taken back of months is settled again. Later events are taken back too. Those of which
+/// something came stay.
+fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
     let mut kept = Vec::new();
     for recovery in tx.reader().recoveries_of(operation)? {
         let Some(standing) = tx.reader().recovery(recovery)? else { continue };
@@ -244,9 +242,7 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
             kept.push(recovery);
             continue;
         }
-        for payee in tx.reader().payees_and_heirs(standing.recovery.claim)? {
-            give_back_months(tx, payee.number, recovery)?;
-        }
+        give_back_months(tx, standing.recovery.claim, recovery)?;
         tx.writer.withdraw_recovery(recovery)?;
     }
     for entered in tx.reader().recovery_events_of(operation)? {
@@ -255,8 +251,7 @@ fn withdraw_recoveries(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Resu
         }
         tx.writer.withdraw_recovery_event(entered.number)?;
     }
-    ask_back_again(tx, operation)?;
-    Ok(kept)
+    ask_back_again(tx, operation)
 }
 
 /// The months that an operation found to be due after all, and no longer asked back.
@@ -270,19 +265,28 @@ fn ask_back_again(tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()
     for (premium, recovery) in tx.reader().premiums_released_by(operation)? {
         tx.writer.release_premium(premium, recovery, false)?;
     }
+    let mut claims = BTreeSet::new();
     for again in months_due_again(tx.reader(), operation)? {
+        claims.insert(again.claim);
         let all = tx.reader().line_finder()?.entitlements(again.payee)?;
         let of_month = all.iter().filter(|one| one.month == again.month).map(|one| one.sequence + 1);
         let sequence = of_month.max().unwrap_or(1);
         let (amount, account, cause) = (-again.amount, -again.account, UNDONE.to_owned());
         tx.writer.insert_entitlement(&Entitlement { amount, account, sequence, cause, ..again })?;
     }
-    Ok(())
+    claims.into_iter().try_for_each(|claim| account_back::follow(tx, claim))
 }
 
-/// What a recovery had taken back of the months of a payee is settled again: of each month what stands of it, as it may have turned out to be
-/// due, and not to be, in between.
-pub(super) fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
+/// What a recovery had taken back of the months of a claim is settled again.
+pub(super) fn give_back_months(tx: &mut Transaction<'_>, claim: i64, recovery: i64) -> anyhow::Result<()> {
+    for payee in tx.reader().payees_and_heirs(claim)? {
+        give_back_months_of(tx, payee.number, recovery)?;
+    }
+    account_back::follow(tx, claim)
+}
+
+/// Of each month of a payee what stands of it, as it may have turned out to be due, and not to be, in between.
+fn give_back_months_of(tx: &mut Transaction<'_>, payee: i64, recovery: i64) -> anyhow::Result<()> {
     let mut all = tx.reader().line_finder()?.entitlements(payee)?;
     all.sort_by_key(|one| (one.month, one.sequence));
     for of_month in all.chunk_by(|one, other| one.month == other.month) {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::benefits::{UNDONE, give_back_months};
+use super::benefits::{UNDONE, give_back_months, reverse_account_entries};
 use super::refuse_dependants;
 use crate::model::{MatterState, Money, OperationKind};
 use crate::operations::in_pay::{last_payroll_month, refresh_after};
@@ -115,9 +115,7 @@ impl Opened {
     fn withdraw(&self, tx: &mut Transaction<'_>, operation: i64) -> anyhow::Result<()> {
         for recovery in &self.withdrawn {
             let claim = tx.reader().recovery(*recovery)?.map(|found| found.recovery.claim).unwrap_or_default();
-            for payee in tx.reader().payees_and_heirs(claim)? {
-                give_back_months(tx, payee.number, *recovery)?;
-            }
+            give_back_months(tx, claim, *recovery)?;
             tx.writer.withdraw_recovery(*recovery)?;
         }
         // What was kept back of its payments is open again.
@@ -126,14 +124,7 @@ impl Opened {
                 tx.writer.withdraw_recovery_event(entered.number)?;
             }
         }
-        let sources: Vec<String> = self.kept.iter().map(|recovery| format!("recovery {recovery}")).collect();
-        for entry in tx.reader().account_entries_of_operation(operation)? {
-            if !sources.contains(&entry.source) {
-                let amount = Money::ZERO - entry.amount;
-                tx.writer.insert_account_entry(&crate::store::accounts::AccountEntry { amount, ..entry })?;
-            }
-        }
-        Ok(())
+        reverse_account_entries(tx, operation)
     }
 }
 
