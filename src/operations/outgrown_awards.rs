@@ -2,9 +2,9 @@
 //! again on its own account; until it does, the claim waits. Money of the month that has just ended is not looked at, as it comes by the million:
 //! an award that went before its last month was paid is not named for that month.
 
-use crate::model::{ClaimState, Month, OperationKind};
+use crate::model::{Month, OperationKind};
 use crate::operations::reckon_claim::Desk;
-use crate::operations::shaken_awards::{comes_to, is_of_record, is_unlike};
+use crate::operations::shaken_awards::{comes_to, is_of_record, is_undecided, is_unlike};
 use crate::session::Transaction;
 use crate::store::TableId;
 
@@ -55,12 +55,12 @@ fn touched(tx: &Transaction<'_>) -> anyhow::Result<Vec<i64>> {
     Ok(people)
 }
 
-/// The claims that still draw what they were awarded before the record grew.
+/// The claims that draw, or drew until a death, what they were awarded before the record grew.
 pub fn outgrown(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
     let mut found = Vec::new();
     for number in desk.reader.outgrown_claims()? {
-        let is_drawn = desk.reader.claim_states(number)?.last().is_some_and(|last| last.state != ClaimState::Stopped);
-        let Some(claim) = desk.reader.claim(number)?.filter(|_| is_drawn) else { continue };
+        let is_undecided = is_undecided(desk.reader, number)?;
+        let Some(claim) = desk.reader.claim(number)?.filter(|_| is_undecided) else { continue };
         if is_unlike(desk, &claim)? {
             found.push(number);
         }

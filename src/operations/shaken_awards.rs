@@ -2,12 +2,12 @@
 //! another, an enrolment that had ended before. What is true has to be enterable, so that nothing is refused for it; who draws what it was reckoned from is named, and
 //! waits until the claim is awarded again (which lowers it, or takes it back), corrected or stopped, or the fact is undone.
 
-use crate::model::{Awarded, Benefit, ClaimState, OperationKind};
+use crate::model::{Awarded, Benefit, ClaimState, OperationKind, PaymentReason};
 use crate::operations::award_benefit::due;
 use crate::operations::differing_items::differing;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::session::Transaction;
-use crate::store::claims::Claim;
+use crate::store::claims::{Claim, ClaimStands};
 use crate::store::{Reader, TableId};
 
 /// Changes after which claims are looked at. A register of people is changed by the million: whoever is only enrolled, or gets another account,
@@ -99,12 +99,11 @@ pub fn is_shaken(reader: Reader<'_>, claim: i64) -> anyhow::Result<bool> {
     Ok(shaken > 0 && shaken > reader.last_award_of(claim)?)
 }
 
-/// The claims that still draw what they were awarded before that was shaken.
+/// The claims that draw, or drew until a death, what they were awarded before that was shaken.
 pub fn shaken(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
     let mut found = Vec::new();
     for number in desk.reader.shaken_claims()? {
-        let is_drawn = desk.reader.claim_states(number)?.last().is_some_and(|last| last.state != ClaimState::Stopped);
-        if !is_drawn || !is_shaken(desk.reader, number)? {
+        if !is_undecided(desk.reader, number)? || !is_shaken(desk.reader, number)? {
             continue;
         }
         let Some(claim) = desk.reader.claim(number)? else { continue };
@@ -113,6 +112,13 @@ pub fn shaken(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
         }
     }
     Ok(found)
+}
+
+/// Whether nobody has stopped a claim. A death decides nothing: what it was owed or overpaid until then is his heirs' or asked back.
+pub(super) fn is_undecided(reader: Reader<'_>, claim: i64) -> anyhow::Result<bool> {
+    let states = reader.claim_states(claim)?;
+    let stands = |last: &ClaimStands| last.state != ClaimState::Stopped || PaymentReason::is_death(&last.reason);
+    Ok(states.last().is_some_and(stands))
 }
 
 /// Whether a claim would not be awarded as it is by now.

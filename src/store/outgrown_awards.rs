@@ -29,13 +29,18 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The claims whose award came to more since it was made, as far as an operation noted it.
+    /// The claims whose award came to more since it was decided, as far as an operation noted it.
     pub fn outgrown_claims(&self) -> anyhow::Result<Vec<i64>> {
-        let sql = "SELECT o.claim FROM outgrown_award o GROUP BY o.claim HAVING max(o.operation) > \
-                   ifnull((SELECT max(a.operation) FROM award_item a WHERE a.claim = o.claim), 0) ORDER BY o.claim";
+        let sql = "SELECT claim, max(operation) FROM outgrown_award GROUP BY claim ORDER BY claim";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut found = Vec::new();
+        for (claim, grew) in rows.collect::<rusqlite::Result<Vec<(i64, i64)>>>()? {
+            if grew > self.last_award_of(claim)? {
+                found.push(claim);
+            }
+        }
+        Ok(found)
     }
 }
 
