@@ -71,7 +71,7 @@ impl Entry for HistoryEntry {
         if let Some(refusal) = from.zip(to).and_then(|(from, to)| span_refusal(from, to, context.today)) {
             row.fault::<()>(TO_MONTH, refusal);
         }
-        let balance = opening(&mut row, kind);
+        let balance = opening(&mut row, kind, context.today);
         match (person, kind, from, to, base, row.is_clean()) {
             (Some(person), Some(kind), Some(from), Some(to), Some(base), true) => {
                 Ok(Self { person, kind, from, to, base, employer_name, place, balance })
@@ -82,12 +82,15 @@ impl Entry for HistoryEntry {
 }
 
 /// The balance of the individual account and its day, which belong together.
-fn opening(row: &mut Reading<'_>, kind: Option<InsuranceKind>) -> Option<(Money, NaiveDate)> {
+fn opening(row: &mut Reading<'_>, kind: Option<InsuranceKind>, today: NaiveDate) -> Option<(Money, NaiveDate)> {
     if !row.is_given(ACCOUNT_BALANCE) && !row.is_given(BALANCE_ON) {
         return None;
     }
     let amount = row.required(ACCOUNT_BALANCE, money);
     let on = row.required(BALANCE_ON, day);
+    if let Some(day) = on.filter(|on| *on > today) {
+        return row.fault(BALANCE_ON, Refusal::DayNotPast { day });
+    }
     if let Some(kind) = kind.filter(|kind| !individual_account::KINDS.contains(kind)) {
         return row.fault(ACCOUNT_BALANCE, Refusal::KindWithoutAccount { kind });
     }

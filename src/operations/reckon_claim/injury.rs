@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::after_death::one_funeral_grant;
@@ -32,6 +32,17 @@ fn insured(record: &Record<'_>) -> anyhow::Result<Condition> {
 fn determination(record: &Record<'_>) -> Condition {
     let number = record.facts.text("determination").unwrap_or(NONE);
     Condition::holds("determination", number != NONE, ("document", number), "injury-regulation 第十七条至第二十条")
+}
+
+/// The day of the assessment; that of the application where it is not stated.
+fn assessed_on(record: &Record<'_>) -> NaiveDate {
+    record.facts.day("determined_on").unwrap_or(record.claim.claim.applied_on)
+}
+
+fn assessed_after_event(record: &Record<'_>) -> Condition {
+    let (assessed, event) = (assessed_on(record), record.event());
+    let said = (format!("≥ {event}"), assessed);
+    Condition::holds("assessed_after_event", assessed >= event, said, "injury-regulation 第二十一条")
 }
 
 /// One injury is graded and compensated once; what is paid on the end of the contract is another thing.
@@ -83,6 +94,7 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         record.event_has_come("sil 第三十六条"),
         insured(record)?,
         determination(record),
+        assessed_after_event(record),
         Condition::holds("grade", is_graded, ("1..10", found), "injury-regulation 第二十一、二十二条"),
         one_award_a_determination(record)?,
     ];
@@ -98,7 +110,7 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         return contract_end(record, reckoned, &injured);
     }
     let due = reckoned.explain(benefits(&injured, &terms));
-    let first = Month::of(record.facts.day("determined_on").unwrap_or(record.claim.claim.applied_on)).plus(1);
+    let first = Month::of(assessed_on(record)).plus(1);
     reckoned.once(AwardItem::DisablementGrant, due.lump_sum, first);
     let mut spans = vec![(first, grade, due)];
     // A grade that was assessed anew changes what is paid a month from then on, not the grant (第二十八、三十五条).
