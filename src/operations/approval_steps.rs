@@ -39,7 +39,8 @@ pub fn step_of(desk: Desk<'_>, office: &Office, matter: &Matter) -> anyhow::Resu
     }
     let events = desk.reader.matter_events(matter.id)?;
     let done = events.iter().filter(|event| event.reason.as_deref() == Some(APPROVED_ONCE)).count();
-    let approvals = match stated(matter).filter(|_| !office.is_solo) {
+    // Once approved, it has been reckoned again and found to need more.
+    let approvals = match stated(matter).filter(|_| !office.is_solo && done == 0) {
         Some(amount) => matter.kind.approvals().max(by_amount(desk, office, matter, Some(amount))),
         None => approvals_of(desk, office, matter)?,
     };

@@ -88,7 +88,8 @@ fn opening(row: &mut Reading<'_>, kind: Option<InsuranceKind>, today: NaiveDate)
     }
     let amount = row.required(ACCOUNT_BALANCE, money);
     let on = row.required(BALANCE_ON, day);
-    if let Some(day) = on.filter(|on| *on > today) {
+    // With the months up to the present one, the balance at its end.
+    if let Some(day) = on.filter(|on| *on > Month::of(today).last_day()) {
         return row.fault(BALANCE_ON, Refusal::DayNotPast { day });
     }
     if let Some(kind) = kind.filter(|kind| !individual_account::KINDS.contains(kind)) {

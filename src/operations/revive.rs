@@ -11,7 +11,7 @@ use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::reckon_claim::ClaimFacts;
 use crate::operations::recorded_death::{death_in_register, recorded_death};
 use crate::operations::recover::due_again::due_again;
-use crate::operations::recover::overpaid::recover_of_each;
+use crate::operations::recover::overpaid::recover_overpaid;
 use crate::operations::set_payment_state::{Wanted, enter, tell};
 use crate::operations::undo_matter::benefits::{UNDONE, restore_states};
 use crate::rules::payment_state::Said;
@@ -61,7 +61,7 @@ pub fn revive(tx: &mut Transaction<'_>, person: i64, wanted: &Wanted, line: u64)
         if is_of_death(&claim)? {
             end(tx, &claim, wanted, line)?;
         }
-        asked += recover_of_each(tx, claim.number, FOUND_ALIVE, line)?;
+        asked += recover_overpaid(tx, claim.number, FOUND_ALIVE, line)?;
     }
     Ok(asked.is_positive().then_some(Message::AskedBackOfDeath { person, amount: asked }))
 }

@@ -2,6 +2,7 @@
 
 use crate::model::{Cell, Column, ColumnKind, Money, Report, day_number};
 use crate::operations::heirs::{Heirs, came_back};
+use crate::operations::payees_gone::payees_gone;
 use crate::session::Session;
 use crate::store::Reader;
 use crate::store::payees::Payee;
@@ -19,10 +20,14 @@ pub struct Waiting {
 /// All of them, by the day from which they are paid to.
 pub fn waiting_accounts(session: &Session) -> anyhow::Result<Vec<Waiting>> {
     let reader = session.reader();
-    let (mut found, heirs) = (Vec::new(), Heirs::of_all(reader)?);
+    let (mut found, heirs, gone) = (Vec::new(), Heirs::of_all(reader)?, payees_gone(reader, session.today())?);
     for payee in reader.accounts_that_wait(day_number(session.today()))? {
         // What somebody died with is his heirs', not his new account's.
         if heirs.are_awaited(payee.number) || heirs.are_named(payee.number) {
+            continue;
+        }
+        // Nor is he paid himself who died, or the guardian who did: somebody else is named first.
+        if gone.get(&payee.number).is_some_and(|gone| !gone.is_replaced) {
             continue;
         }
         let returned = came_back(reader, payee.number)?;

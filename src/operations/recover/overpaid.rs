@@ -109,39 +109,34 @@ fn charged_to_person(tx: &Transaction<'_>, claim: i64) -> anyhow::Result<Vec<Pai
     Ok(charged)
 }
 
-/// Looks for months of a claim that were settled and are no longer due, and opens a recovery of them. What the bank sent back is
-/// not sent again and counts as given back at once, and so does what is not with the bank yet. The premium of a month whose benefit reached
-/// nobody is asked back by itself.
-pub fn recover_overpaid(
-    tx: &mut Transaction<'_>,
-    claim: i64,
-    cause: &str,
-    line: u64,
-) -> anyhow::Result<Option<(i64, Money)>> {
+/// Looks for months of a claim that were settled and are no longer due, and opens a recovery of them for each payee: each gives back what he was
+/// paid. What the bank sent back is not sent again and counts as given back at once, and so does what is not with the bank yet. The premium
+/// of a month whose benefit reached nobody is asked back by itself. What they are asked back in all, without what reached nobody.
+pub fn recover_overpaid(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<Money> {
     let (ended, lowered) = overpaid_of(tx, claim)?;
     let overpaid = ended.with(&lowered);
-    if overpaid.is_empty() && charged_to_person(tx, claim)?.is_empty() {
-        return Ok(None);
-    }
-    recover(tx, claim, (&overpaid, &overpaid), (cause, line)).map(Some)
-}
-
-/// The same with a recovery of each payee: each gives back what he was paid. What they are asked back in all, without what reached nobody.
-pub fn recover_of_each(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<Money> {
-    let (ended, lowered) = overpaid_of(tx, claim)?;
-    let overpaid = ended.with(&lowered);
-    recover_by_payee(tx, claim, (&overpaid, &overpaid), (cause, line))
+    recover_with_premiums(tx, claim, (&overpaid, &overpaid), (cause, line))
 }
 
 /// The same once a claim or a share is paid no longer. Months of which nothing is due any more are given back for the reason of that; where less is
-/// due of a month than was paid, a correction had left that, and it is found as the payroll would have: for its own reason, of each payee.
+/// due of a month than was paid, a correction had left that, and it is found as the payroll would have: for its own reason.
 pub fn recover_ended(tx: &mut Transaction<'_>, claim: i64, cause: &str, line: u64) -> anyhow::Result<()> {
     let (ended, lowered) = overpaid_of(tx, claim)?;
     let all = ended.with(&lowered);
-    if !ended.is_empty() || !charged_to_person(tx, claim)?.is_empty() {
-        recover(tx, claim, (&ended, &all), (cause, line))?;
-    }
+    recover_with_premiums(tx, claim, (&ended, &all), (cause, line))?;
     recover_by_payee(tx, claim, (&lowered, &all), ("recalculated", line)).map(drop)
+}
+
+fn recover_with_premiums(
+    tx: &mut Transaction<'_>,
+    claim: i64,
+    (own, all): (&Overpaid, &Overpaid),
+    said: (&str, u64),
+) -> anyhow::Result<Money> {
+    if own.is_empty() && !charged_to_person(tx, claim)?.is_empty() {
+        return Ok(recover(tx, claim, (own, all), said)?.1);
+    }
+    recover_by_payee(tx, claim, (own, all), said)
 }
 
 fn recover_by_payee(
