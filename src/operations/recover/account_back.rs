@@ -19,6 +19,14 @@ struct Taken {
     entry: AccountEntryKind,
 }
 
+/// What the account pays of a month by a payment that settled it, in the order in which the month was settled.
+struct Part {
+    month: Month,
+    sequence: i64,
+    key: LineKey,
+    left: Money,
+}
+
 /// By recovery, and by the day and the kind of entry.
 type PutBack = BTreeMap<(i64, NaiveDate, &'static str), (AccountEntryKind, Money)>;
 
@@ -58,54 +66,62 @@ pub fn follow(tx: &mut Transaction<'_>, claim: i64) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Adds what recoveries have to put back of the months of a payee: month by month from the last payment of it on.
+/// Adds what recoveries have to put back of the months of a payee: of each month from the last payment on that settled it before.
 fn add_wanted(
     tx: &Transaction<'_>,
     (payee, settled): (i64, &[Entitlement]),
     entries: &[AccountEntry],
     put_back: &mut PutBack,
 ) -> anyhow::Result<()> {
-    let mut asked = BTreeMap::<(i64, Month), Money>::new();
+    let mut asked = BTreeMap::<(i64, Month), (Money, i64)>::new();
     for one in settled {
         if let Some(recovery) = one.recovery {
-            *asked.entry((recovery, one.month)).or_default() -= one.account;
+            let (amount, first) = asked.entry((recovery, one.month)).or_insert((Money::ZERO, one.sequence));
+            *amount -= one.account;
+            *first = one.sequence.min(*first);
         }
     }
     let months: BTreeSet<Month> = asked.keys().map(|(_, month)| *month).collect();
     let mut parts = parts_of(tx, (payee, settled), &months)?;
     let mut taken = BTreeMap::new();
-    for (_, key, _) in &parts {
+    for Part { key, .. } in &parts {
         if let Some(last) = entries.iter().rev().find(|entry| is_of(entry, *key)) {
             let left = -entries.iter().filter(|entry| is_of(entry, *key)).map(|entry| entry.amount).sum::<Money>();
             taken.insert(*key, Taken { left, valued_on: last.valued_on, entry: last.entry });
         }
     }
-    for ((recovery, month), mut open) in asked {
-        for (_, key, part) in parts.iter_mut().rev().filter(|(of, ..)| *of == month) {
-            let Some(taken) = taken.get_mut(key) else { continue };
-            let amount = open.min(*part).min(taken.left);
+    for ((recovery, month), (mut open, first)) in asked {
+        let before = |part: &&mut Part| part.month == month && part.sequence < first;
+        for part in parts.iter_mut().rev().filter(before) {
+            let Some(taken) = taken.get_mut(&part.key) else { continue };
+            let amount = open.min(part.left).min(taken.left);
             if amount.is_positive() {
                 let place = (recovery, taken.valued_on, taken.entry.code());
                 put_back.entry(place).or_insert((taken.entry, Money::ZERO)).1 += amount;
-                (open, *part, taken.left) = (open - amount, *part - amount, taken.left - amount);
+                (open, part.left, taken.left) = (open - amount, part.left - amount, taken.left - amount);
             }
         }
     }
     Ok(())
 }
 
-/// What the account pays of months, by the payments that settled them.
+/// What the account pays of months.
 fn parts_of(
     tx: &Transaction<'_>,
     (payee, settled): (i64, &[Entitlement]),
     months: &BTreeSet<Month>,
-) -> anyhow::Result<Vec<(Month, LineKey, Money)>> {
+) -> anyhow::Result<Vec<Part>> {
     let (payrolls, mut lines, mut parts) = (tx.reader().regular_payrolls()?, tx.reader().line_finder()?, Vec::new());
     for (month, payroll) in months.iter().filter_map(|month| Some((*month, *payrolls.get(month)?))) {
         let key = LineKey { payroll, payee };
-        parts.extend(lines.find(key)?.map(|line| (month, key, line.account)));
+        parts.extend(lines.find(key)?.map(|line| Part { month, sequence: 0, key, left: line.account }));
     }
     let others = settled.iter().filter(|one| months.contains(&one.month));
-    parts.extend(others.filter_map(|one| Some((one.month, one.line?, one.account))));
+    let part = |one: &Entitlement| {
+        let (month, sequence, left) = (one.month, one.sequence, one.account);
+        Some(Part { month, sequence, key: one.line?, left })
+    };
+    parts.extend(others.filter_map(part));
+    parts.sort_by_key(|part| part.sequence);
     Ok(parts)
 }
