@@ -117,6 +117,7 @@ transcripts! {
     history
     import
     increase
+    increase_by_area
     increase_later
     init
     insured_before

@@ -10,6 +10,7 @@ use crate::operations::benefit_notices::Said;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::come_of_age::pay_on;
+use crate::operations::corrected_claims::increases_differing;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::later_bills::later_bills;
@@ -156,7 +157,9 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     if is_settled {
         make_final(tx, number, states.last(), line)?;
     }
-    if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
+    let raised = if is_new { Vec::new() } else { increases_differing(tx.reader(), &claim)? };
+    let is_raised = !raised.is_empty();
+    if !is_raised && (differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?)) {
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         let is_shared_anew = is_parted_anew || is_paid_on;
         if is_shared_anew {
@@ -177,7 +180,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         begin(tx, &claim, (&reckoned, &items), line)?;
     } else {
         let said = Said { reason, amount: monthly, once, ..Said::default() };
-        go_on(tx, &claim, (&items, &differing), said)?;
+        go_on(tx, &claim, (&items, &[differing, raised].concat()), said)?;
     }
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::model::{Benefit, MatterState, Money, Month, OperationKind};
 use crate::operations::award_benefit::{award, due, has_ended, is_provisional};
 use crate::operations::catch_up_increases::PastIncreases;
+use crate::operations::corrected_claims::increases_differing;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
 use crate::operations::nothing_due::is_of_correction;
@@ -135,11 +136,12 @@ fn differs(
         Err(_) => return Ok(None),
     };
     let changed = differing(&desk.reader.awarded(number)?, &items);
-    let is_same = changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?;
+    let raised = increases_differing(desk.reader, &claim)?;
+    let is_same = raised.is_empty() && (changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?);
     let held = timeline(desk.reader, number)?;
     let mut now = held.clone();
     now.items.extend(changed.iter().copied());
-    if !changed.is_empty() && claim.claim.benefit.is_pension() {
+    if !(changed.is_empty() && raised.is_empty()) && claim.claim.benefit.is_pension() {
         now.items.extend(increases.anew(desk.reader, number, &now)?.written);
     }
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();

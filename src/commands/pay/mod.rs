@@ -76,6 +76,7 @@ enum PayCommand {
     /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
     /// office pays. increased_to is the year of the last yearly increase that is in the amounts: later ones that were carried out
     /// here are added, and `pay adjust` does not add it again.
+    /// area is the hard or remote area from which the person retired, by the name that yearly notices give it.
     /// Of unemployment benefit months_left says how many months are still due from from_month on; it ends with them, with the month of
     /// retirement, or, for who is near it then, in that month.
     ///
