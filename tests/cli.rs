@@ -278,6 +278,7 @@ transcripts! {
     transfer
     transfer_money
     two_jobs
+    two_wages
     undo
     undo_benefits
     undo_payroll

@@ -60,7 +60,12 @@ fn is_published(policy: &Policy, region: RegionCode, group: &ProvisionalAwards) 
     match group.benefit {
         Benefit::OldAge | Benefit::Invalidity => {
             let is_credited = policy.crediting_rate_of(region, InsuranceKind::Pension, month.year()).is_ok();
-            is_credited && policy.reference_wage(region, month).is_ok_and(|wage| !wage.is_provisional)
+            let is_of_city = || {
+                let wage = policy.city_reference_wage(region, month);
+                wage.is_ok_and(|wage| wage.is_none_or(|wage| !wage.is_provisional))
+            };
+            let is_of_year = policy.reference_wage(region, month).is_ok_and(|wage| !wage.is_provisional);
+            is_credited && is_of_year && is_of_city()
         }
         Benefit::ResidentOldAge => {
             let first = month.plus(1).first_day();
