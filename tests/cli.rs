@@ -109,6 +109,7 @@ transcripts! {
     enforce
     enrolment
     errors
+    figures_one_by_one
     former_year
     freed
     fund_statement

@@ -19,6 +19,7 @@ use crate::operations::paid_at_once::paid_at_once;
 use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::recompute_due::knows_more;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::third_party;
 use crate::operations::revive::dead_after_all;
@@ -154,6 +155,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let differing = differing(&held, &items);
     let is_parted_anew = part_pension(tx, &claim)? && !is_new;
     let is_settled = !is_new && !reckoned.is_provisional() && is_provisional(&states);
+    let is_nearer = !is_new && is_provisional(&states) && knows_more(tx.reader(), number, &reckoned)?;
     if is_settled {
         make_final(tx, number, states.last(), line)?;
     }
@@ -166,10 +168,10 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
             tx.writer.note_award(number)?;
             follow_shares(tx, number)?;
         }
-        if is_settled {
+        if is_nearer {
             keep_calculation(tx, number, &reckoned)?;
         }
-        return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
+        return Ok(if is_nearer || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
     tx.writer.note_award(number)?;
     keep_calculation(tx, number, &reckoned)?;

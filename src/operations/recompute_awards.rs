@@ -14,7 +14,7 @@ use crate::operations::in_pay::timeline;
 use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
-use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, spells_ended};
+use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, knows_more, spells_ended};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::operations::supersede_injury::comes_to_same;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -147,7 +147,7 @@ fn differs(
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
     // Of what ended, the months until then are all that can differ.
     let is_same = is_same || end.is_some_and(|end| !differs_before(&held, &now, end));
-    let is_settled = is_provisional(&states) && !reckoned.is_provisional() && !is_of_year;
+    let is_settled = is_provisional(&states) && knows_more(desk.reader, number, &reckoned)?;
     if is_same && !(is_settled && (changed.is_empty() || end.is_some())) {
         return Ok(None);
     }
