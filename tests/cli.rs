@@ -90,6 +90,7 @@ transcripts! {
     calc
     calc_benefits
     cancel
+    causes_add_up
     certificate
     certify
     certify_faults

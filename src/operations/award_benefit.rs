@@ -154,14 +154,12 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let held = tx.reader().awarded(number)?;
     let differing = differing(&held, &items);
     let is_parted_anew = part_pension(tx, &claim)? && !is_new;
-    let is_settled = !is_new && !reckoned.is_provisional() && is_provisional(&states);
     let is_nearer = !is_new && is_provisional(&states) && knows_more(tx.reader(), number, &reckoned)?;
-    if is_settled {
+    if is_nearer && !reckoned.is_provisional() {
         make_final(tx, number, states.last(), line)?;
     }
     let raised = if is_new { Vec::new() } else { increases_differing(tx.reader(), &claim)? };
-    let is_raised = !raised.is_empty();
-    if !is_raised && (differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?)) {
+    if raised.is_empty() && (differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?)) {
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         let is_shared_anew = is_parted_anew || is_paid_on;
         if is_shared_anew {

@@ -130,7 +130,7 @@ enum PayCommand {
     /// Raise the pensions of a year by the formula of a notice, shown before it is approved
     ///
     /// Computed for everybody who retired in time; more than the nation's ratio is refused. Months since its beginning are paid
-    /// by the next payroll. A wrong notice is corrected by the right one with --correction, also after it was paid: the next payroll pays or
+    /// by the next payroll. An area of the notice is that of pensions by its name, as take-over and apply say it. A wrong notice is corrected by the right one with --correction, also after it was paid: the next payroll pays or
     /// asks back the differences.
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml
