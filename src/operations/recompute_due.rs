@@ -45,15 +45,20 @@ impl RecomputeDue {
 /// Counts them.
 pub fn recompute_due(session: &Session) -> anyhow::Result<RecomputeDue> {
     let (reader, policy, region) = (session.reader(), session.policy(), session.office().region);
-    let mut provisional = provisional_ended(session)?;
-    for group in reader.provisional_awards()? {
-        provisional += if is_published(session, &group)? { group.count } else { 0 };
-    }
     Ok(RecomputeDue {
-        provisional,
+        provisional: provisional_due(session)?,
         unemployment: unemployment(session)?,
         residents: residents(reader, policy, (region, Month::of(session.today())))?,
     })
+}
+
+/// Counts the provisional ones alone, which are few and lie apart: a payroll asks nothing of the others.
+pub fn provisional_due(session: &Session) -> anyhow::Result<i64> {
+    let mut found = provisional_ended(session)?;
+    for group in session.reader().provisional_awards()? {
+        found += if is_published(session, &group)? { group.count } else { 0 };
+    }
+    Ok(found)
 }
 
 /// Whether one of the figures is published without which the awards of a group were reckoned; of those of which that was not kept, all.
