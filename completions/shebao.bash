@@ -13165,7 +13165,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__apply)
-            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --absence --half-grant --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --account-pension --transitional-pension --supplement --increase --care-allowance --months-paid --correction --claim --from-month --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
+            opts="-o -q -v -y -h -V --event-on --retirement-month --months-deemed --bank --bank-account --payees --category --index --reference-wage --transition-months --transition-index --only-child --reason --registered-on --months-left --birth-kind --children --miscarriage-months --extra-days --average-wage --grade --care-level --wage --determination --determined-on --dependants --after-leave --absence --half-grant --income-month --cost --hospital-level --first-stay --paid-this-year --exclusion --account-kind --amount --document --account-pension --transitional-pension --supplement --increase --care-allowance --months-paid --area --correction --claim --from-month --from --skip-bad --again --rejects --supplements --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version old_age agency_old_age resident_old_age invalidity unemployment maternity injury survivors death account_refund medical"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13344,6 +13344,10 @@ _shebao() {
                     return 0
                     ;;
                 --months-paid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --area)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -10448,6 +10448,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l area -d 'Of a pension: the hard or remote area (as yearly notices name it) from which the person retired' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -10536,6 +10537,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l area -d 'Of a pension: the hard or remote area (as yearly notices name it) from which the person retired' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -12638,6 +12640,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l area -d 'Of a pension: the hard or remote area (as yearly notices name it) from which the person retired' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r
@@ -12726,6 +12729,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l increase -d 'Of a pension that was taken over, corrected: the increases that it came with' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l care-allowance -d 'Of a benefit that was taken over, corrected: the allowance for care' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l months-paid -d 'Of a pension that was taken over, corrected: months of contribution behind it' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l area -d 'Of a pension: the hard or remote area (as yearly notices name it) from which the person retired' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l correction -d 'Correct the claim there is, and why: what is said takes the place of what was said, - clears it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l claim -d 'The claim that is corrected, where person, benefit and event do not tell it' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l from-month -d 'Month from which a new assessment of the injury holds; the months before stay as they were' -r

@@ -700,6 +700,9 @@ pub enum Refusal {
     MonthsLeftOfAnotherBenefit {
         benefit: String,
     },
+    AreaOfAnotherBenefit {
+        benefit: String,
+    },
     IncreaseNotSaid {
         year: i32,
     },

@@ -90,6 +90,7 @@ transcripts! {
     calc
     calc_benefits
     cancel
+    causes_add_up
     certificate
     certify
     certify_faults
@@ -109,6 +110,7 @@ transcripts! {
     enforce
     enrolment
     errors
+    figures_one_by_one
     former_year
     freed
     fund_statement
@@ -117,6 +119,7 @@ transcripts! {
     history
     import
     increase
+    increase_by_area
     increase_later
     init
     insured_before
@@ -277,6 +280,7 @@ transcripts! {
     transfer
     transfer_money
     two_jobs
+    two_wages
     undo
     undo_benefits
     undo_payroll

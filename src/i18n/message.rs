@@ -68,6 +68,15 @@ pub enum Message {
     MatterOpened {
         matter: i64,
     },
+    /// Areas of a notice of which no pension is.
+    AreasOfNobody {
+        areas: String,
+    },
+    /// An area of pensions that a notice of areas does not name.
+    AreaNotNamed {
+        area: String,
+        pensions: i64,
+    },
     /// The answer could not be written, but what was done before stands.
     ChangeHolds,
     /// A month was approved that has come to something else since it was entered: people and amount, then and now.
@@ -541,6 +550,13 @@ fn english(message: &Message) -> String {
         Message::MatterSettled { matter, state, notice } => format!("matter {matter} {state}; notice {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} suspect identity numbers taken, as their cards were seen"),
         Message::Line { text } => text.clone(),
+        Message::AreasOfNobody { areas } => format!("no pension is of an area of that name: {areas}"),
+        Message::AreaNotNamed { area, pensions: 1 } => {
+            format!("1 pension is of {area}, which the notice does not name")
+        }
+        Message::AreaNotNamed { area, pensions } => {
+            format!("{pensions} pensions are of {area}, which the notice does not name")
+        }
         Message::NothingToDo => "nothing left to do".to_owned(),
         Message::Scale(scale) => scale.english(),
         Message::ValueRejected { file, line, key, reason } => match key.as_str() {
@@ -905,6 +921,8 @@ fn chinese(message: &Message) -> String {
         Message::MatterSettled { matter, state, notice } => format!("事项 {matter} {state}；文书 {notice}"),
         Message::SuspectTaken { rows } => format!("{rows} 个存疑证件号码因已核验证件而收录"),
         Message::Line { text } => text.clone(),
+        Message::AreasOfNobody { areas } => format!("没有领取人属于下列地区：{areas}"),
+        Message::AreaNotNamed { area, pensions } => format!("{pensions} 人属于 {area}，调整文件未列该地区"),
         Message::NothingToDo => "无须处理".to_owned(),
         Message::Scale(scale) => scale.chinese(),
         Message::ValueRejected { file, line, key, reason } => match key.as_str() {

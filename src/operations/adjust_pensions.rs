@@ -12,6 +12,7 @@ use crate::model::{AwardItem, Awarded, MatterState, Money, Month, OperationKind,
 use crate::operations::catch_up_increases::serves_sentence;
 use crate::operations::correct_adjustment::correct_adjustment;
 use crate::operations::in_pay::{last_payroll_month, refresh_after, timeline};
+use crate::operations::pension_area::{AreasApart, areas_apart};
 use crate::policy::IncreaseFormula;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::benefits::increase::{Pensioner, amount_of_increase, within_ratio};
@@ -50,6 +51,7 @@ pub struct Answer {
     /// None where the year was adjusted before.
     pub state: Option<MatterState>,
     pub totals: Totals,
+    pub apart: AreasApart,
 }
 
 /// Computes an increase: with `approve` at once, otherwise as a matter that a second person approves. With a reason it is the right notice in the
@@ -62,6 +64,7 @@ pub fn request_adjustment(
     approve: bool,
 ) -> anyhow::Result<Answer> {
     let formula = IncreaseFormula::read(name, text)?;
+    formula.check_areas(name)?;
     let asked = match correction {
         Some(reason) => json!({"year": year, "file": name, "correction": reason}),
         None => json!({"year": year, "file": name}),
@@ -69,12 +72,14 @@ pub fn request_adjustment(
     let operation = Operation { source: Some(name.to_owned()), ..Operation::new(OperationKind::PayAdjust, &asked) };
     session.transact(&operation, |tx| {
         let held = tx.reader().adjustment(year)?;
+        let apart = areas_apart(tx.reader(), &formula)?;
         if let (Some(held), None) = (held.as_ref().filter(|held| held.content != text), correction) {
             return Err(Refusal::AdjustmentExists { year, file: held.name.clone() }.into());
         }
         if let Some(held) = held.filter(|held| held.content == text) {
             let (claims, before, increase) = (held.claims, held.before, held.increase);
-            return Ok(Answer { matter: None, state: None, totals: Totals { claims, before, increase } });
+            let totals = Totals { claims, before, increase };
+            return Ok(Answer { matter: None, state: None, totals, apart });
         }
         let subject = year.to_string();
         let pending = tx.reader().pending_matter(OperationKind::PayAdjust, &subject)?;
@@ -85,7 +90,7 @@ pub fn request_adjustment(
         let work = |tx: &mut Transaction<'_>| carry_out(tx, year, (name, text), (&formula, correction));
         let totals = if is_direct { work(tx)? } else { tx.rehearse(work)? };
         if let Some(pending) = pending {
-            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), totals });
+            return Ok(Answer { matter: Some(pending.id), state: Some(MatterState::Pending), totals, apart });
         }
         let shown = shown(&totals, correction);
         let rows = totals.claims.cast_unsigned();
@@ -98,7 +103,7 @@ pub fn request_adjustment(
             super::review_matter::approve_own(tx, matter)?;
         }
         let state = if is_direct { MatterState::Approved } else { MatterState::Pending };
-        Ok(Answer { matter: Some(matter), state: Some(state), totals })
+        Ok(Answer { matter: Some(matter), state: Some(state), totals, apart })
     })
 }
 
@@ -337,7 +342,7 @@ pub(super) fn award(tx: &mut Transaction<'_>, pensioner: &Adjustable, more: Mone
 fn pensioner_of(pensioner: &Adjustable, on: NaiveDate) -> Pensioner {
     let age = pensioner.born.map_or(0, |born| full_years(born, on));
     let years = u32::try_from(pensioner.months / 12).unwrap_or_default();
-    Pensioner { pension: pensioner.amount, years, age, area: None }
+    Pensioner { pension: pensioner.amount, years, age, area: pensioner.area.clone() }
 }
 
 fn full_years(born: NaiveDate, on: NaiveDate) -> u32 {

@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::rules::benefits::injury_death::Absence;
 use crate::rules::benefits::medical::Exclusion;
 
-const FACTS: [Field; 41] = [
+const FACTS: [Field; 42] = [
     Field::optional("category"),
     Field::optional("index"),
     Field::optional("reference_wage"),
@@ -53,6 +53,7 @@ const FACTS: [Field; 41] = [
     Field::optional("increase"),
     Field::optional("care_allowance"),
     Field::optional("months_paid"),
+    Field::optional("area"),
     Field::optional("correction"),
     Field::optional("claim"),
     Field::optional("from_month"),

@@ -20,6 +20,7 @@ use crate::operations::contribution_record::months_paid;
 use crate::operations::correct_claim::{CLEARED, Correction, correct, correction};
 use crate::operations::correct_taken_over::refuse_of_taken_over;
 use crate::operations::individual_account::region_of;
+use crate::operations::pension_area::refuse_of_other;
 use crate::operations::reading::{
     Cells, Context, Key, Reading, bank_account as account_number, count, day, month, person_key,
 };
@@ -111,6 +112,9 @@ impl Entry for ApplicationEntry {
         let correction = correction(&mut row, &mut facts);
         if !corrects && let Err(refusal) = refuse_of_taken_over(&facts) {
             row.fault::<()>(CORRECTION, refusal);
+        }
+        if let Err(refusal) = refuse_of_other(benefit, &facts) {
+            row.fault::<()>(CORRECTION - 1, refusal);
         }
         if !row.is_given(EVENT_ON) && !corrects && benefit.is_some_and(|benefit| !can_derive(benefit)) {
             row.fault::<()>(EVENT_ON, Refusal::RequiredValueMissing);

@@ -10,6 +10,7 @@ use crate::operations::benefit_notices::Said;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::close_claim::refuse_closed;
 use crate::operations::come_of_age::pay_on;
+use crate::operations::corrected_claims::increases_differing;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::later_bills::later_bills;
@@ -18,6 +19,7 @@ use crate::operations::paid_at_once::paid_at_once;
 use crate::operations::part_pension::part_pension;
 use crate::operations::reading::{Cells, Context, Reading, number};
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
+use crate::operations::recompute_due::knows_more;
 use crate::operations::recover::due_again::due_again;
 use crate::operations::recover::third_party;
 use crate::operations::revive::dead_after_all;
@@ -152,21 +154,22 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
     let held = tx.reader().awarded(number)?;
     let differing = differing(&held, &items);
     let is_parted_anew = part_pension(tx, &claim)? && !is_new;
-    let is_settled = !is_new && !reckoned.is_provisional() && is_provisional(&states);
-    if is_settled {
+    let is_nearer = !is_new && is_provisional(&states) && knows_more(tx.reader(), number, &reckoned)?;
+    if is_nearer && !reckoned.is_provisional() {
         make_final(tx, number, states.last(), line)?;
     }
-    if differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?) {
+    let raised = if is_new { Vec::new() } else { increases_differing(tx.reader(), &claim)? };
+    if raised.is_empty() && (differing.is_empty() || (!is_new && comes_to_same(tx, &claim, &differing, line)?)) {
         let is_ended = supersede_injury(tx, &claim, line)? | settle_beside(tx, &claim, is_new, line)?;
         let is_shared_anew = is_parted_anew || is_paid_on;
         if is_shared_anew {
             tx.writer.note_award(number)?;
             follow_shares(tx, number)?;
         }
-        if is_settled {
+        if is_nearer {
             keep_calculation(tx, number, &reckoned)?;
         }
-        return Ok(if is_settled || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
+        return Ok(if is_nearer || is_ended || is_shared_anew { Outcome::Differs } else { Outcome::Same });
     }
     tx.writer.note_award(number)?;
     keep_calculation(tx, number, &reckoned)?;
@@ -177,7 +180,7 @@ fn award_alone(tx: &mut Transaction<'_>, number: i64, line: u64, tally: &mut Tal
         begin(tx, &claim, (&reckoned, &items), line)?;
     } else {
         let said = Said { reason, amount: monthly, once, ..Said::default() };
-        go_on(tx, &claim, (&items, &differing), said)?;
+        go_on(tx, &claim, (&items, &[differing, raised].concat()), said)?;
     }
     begin_earlier(tx, &claim, &items, line)?;
     refresh(tx, number)?;

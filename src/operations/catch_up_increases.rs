@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::model::{AwardItem, Awarded, Benefit, Money, Month, parse_day, reason_word};
 use crate::operations::adjust_pensions::{award, raise};
 use crate::operations::in_pay::timeline;
+use crate::operations::pension_area::area_of;
 use crate::operations::set_payment_state::{course_of, said_of};
 use crate::operations::taken_over_amounts::taken_over;
 use crate::operations::undo_matter::benefits::undone_operation;
@@ -91,7 +92,8 @@ impl PastIncreases {
         let of_month = rows.iter().filter(|one| one.from == taken.from).count();
         let is_own = first.from == taken.from && {
             let made_up = stood.iter().find(|past| past.from == taken.from);
-            of_month > 1 || made_up.is_none_or(|past| self.is_other(reader, claim, (past, written), first))
+            of_month > 1
+                || made_up.is_none_or(|past| self.is_other(reader, (claim, taken.operation), (past, written), first))
         };
         if is_own {
             rows.remove(0);
@@ -102,8 +104,20 @@ impl PastIncreases {
     }
 
     /// Whether an amount is another one than a notice adds to the rest.
-    fn is_other(&self, reader: Reader<'_>, claim: i64, (past, written): (&Past, &[Awarded]), row: &Awarded) -> bool {
+    fn is_other(
+        &self,
+        reader: Reader<'_>,
+        (claim, taken): (i64, i64),
+        (past, written): (&Past, &[Awarded]),
+        row: &Awarded,
+    ) -> bool {
         let Ok(Some(mut pensioner)) = reader.adjustable_claim(claim) else { return true };
+        // By what was said then: the notice did not know what was corrected since.
+        let then = reader.claim_wordings(claim).unwrap_or_default().into_iter().rfind(|said| said.operation <= taken);
+        if let Some(said) = then.map(|said| said.claim) {
+            pensioner.months = said.months_paid.unwrap_or_default() + said.months_deemed.unwrap_or_default();
+            pensioner.area = area_of(&said).unwrap_or_default();
+        }
         let is_base = |one: &&Awarded| one.item != AwardItem::Increase && one.from == row.from;
         pensioner.amount = written.iter().filter(is_base).map(|one| one.amount).sum();
         raise(&pensioner, past.retired_by, &past.formula) != row.amount

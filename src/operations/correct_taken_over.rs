@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::Benefit;
 use crate::operations::apply_benefit::ApplicationEntry;
 use crate::operations::correct_claim::{CLEARED, Correction};
+use crate::operations::pension_area::{AREA, area_of};
 use crate::operations::reading::count;
 use crate::operations::reckon_claim::ClaimFacts;
 use crate::operations::take_over::months_left::corrected_months;
@@ -38,12 +39,16 @@ pub(super) fn correct_taken_over(
     let taken = taking(&states).filter(|_| !is_taken_back).ok_or_else(refused)?;
     let has_end = held.claim.benefit == Benefit::Unemployment;
     let is_known = |name: &String| {
-        name == MONTHS_PAID || (has_end && name == MONTHS_LEFT) || AMOUNTS.iter().any(|(known, _)| known == name)
+        [MONTHS_PAID, AREA].contains(&name.as_str())
+            || (has_end && name == MONTHS_LEFT)
+            || AMOUNTS.iter().any(|(known, _)| known == name)
     };
     if correction.from.is_some() || !entry.facts.keys().all(is_known) {
         return Err(refused().into());
     }
     let mut facts = facts_since(tx.reader(), held.number, taken)?;
+    // The row that was taken over may have said it, which no correction repeats.
+    facts.extend(area_of(&held.claim)?.map(|area| (AREA.to_owned(), area)));
     if !is_day_told(&held.claim) && !tells_day(entry, correction, held) {
         facts.insert(UNTOLD.to_owned(), "unknown".to_owned());
     } else {
@@ -84,6 +89,8 @@ fn corrected(
     for (name, text) in &entry.facts {
         if name == MONTHS_PAID {
             months_paid = if text == CLEARED { None } else { Some(count(text)?) };
+        } else if name == AREA && text == CLEARED {
+            facts.remove(AREA);
         } else {
             let amount = if text == CLEARED { NOTHING } else { text };
             facts.insert(name.clone(), amount.to_owned());

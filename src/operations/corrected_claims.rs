@@ -4,11 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Benefit, MatterState, OperationKind};
+use crate::model::{Awarded, Benefit, MatterState, OperationKind};
 use crate::operations::award_benefit::due;
 use crate::operations::award_taken_over;
 use crate::operations::catch_up_increases::PastIncreases;
 use crate::operations::differing_items::differing;
+use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, reckon};
 use crate::operations::recorded_death::recorded_death;
 use crate::operations::recover::third_party;
@@ -128,6 +129,15 @@ pub fn rests_on_corrected(reader: Reader<'_>, claim: &Claim) -> anyhow::Result<b
     Ok(false)
 }
 
+/// The increases of a pension that a correction leaves wrong, also where nothing else of it is: by its area, or the day of its beginning.
+pub fn increases_differing(reader: Reader<'_>, claim: &Claim) -> anyhow::Result<Vec<Awarded>> {
+    if !claim.claim.benefit.is_pension() || corrections_waiting(reader, claim.number)?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let held = timeline(reader, claim.number)?;
+    Ok(PastIncreases::load(reader)?.anew(reader, claim.number, &held)?.written)
+}
+
 fn is_unemployment(claim: &Claim) -> bool {
     claim.claim.benefit == Benefit::Unemployment
 }
@@ -158,7 +168,8 @@ pub fn awaiting_award(desk: Desk<'_>) -> anyhow::Result<Vec<i64>> {
         match due(&reckon(desk, &claim)?, number) {
             Ok(items)
                 if differing(&desk.reader.awarded(number)?, &items).is_empty()
-                    && third_party::differs(desk.reader, &claim)?.is_empty() => {}
+                    && third_party::differs(desk.reader, &claim)?.is_empty()
+                    && increases_differing(desk.reader, &claim)?.is_empty() => {}
             Ok(_) | Err(_) => found.push(number),
         }
     }

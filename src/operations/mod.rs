@@ -93,6 +93,7 @@ pub mod pay_result;
 pub mod payees_gone;
 pub mod payment_items;
 pub mod payment_notices;
+pub mod pension_area;
 pub mod plan_budget;
 pub mod post_ledger;
 pub mod post_vouchers;

@@ -8,12 +8,13 @@ use serde_json::json;
 use crate::model::{Benefit, MatterState, Money, Month, OperationKind};
 use crate::operations::award_benefit::{award, due, has_ended, is_provisional};
 use crate::operations::catch_up_increases::PastIncreases;
+use crate::operations::corrected_claims::increases_differing;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
 use crate::operations::nothing_due::is_of_correction;
 use crate::operations::raise_basic_amounts::{self, behind, raise};
 use crate::operations::reckon_claim::{Desk, reckon};
-use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, spells_ended};
+use crate::operations::recompute_due::{LONGEST_SPELL, differs_before, knows_more, spells_ended};
 use crate::operations::review_matter::{approve_own, open_matter};
 use crate::operations::supersede_injury::comes_to_same;
 use crate::operations::undo_matter::benefits::UNDONE;
@@ -135,17 +136,18 @@ fn differs(
         Err(_) => return Ok(None),
     };
     let changed = differing(&desk.reader.awarded(number)?, &items);
-    let is_same = changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?;
+    let raised = increases_differing(desk.reader, &claim)?;
+    let is_same = raised.is_empty() && (changed.is_empty() || comes_to_same(tx, &claim, &changed, 0)?);
     let held = timeline(desk.reader, number)?;
     let mut now = held.clone();
     now.items.extend(changed.iter().copied());
-    if !changed.is_empty() && claim.claim.benefit.is_pension() {
+    if !(changed.is_empty() && raised.is_empty()) && claim.claim.benefit.is_pension() {
         now.items.extend(increases.anew(desk.reader, number, &now)?.written);
     }
     let end = has_ended(&states).then(|| held.states.last().map(|(_, end)| *end)).flatten();
     // Of what ended, the months until then are all that can differ.
     let is_same = is_same || end.is_some_and(|end| !differs_before(&held, &now, end));
-    let is_settled = is_provisional(&states) && !reckoned.is_provisional() && !is_of_year;
+    let is_settled = is_provisional(&states) && knows_more(desk.reader, number, &reckoned)?;
     if is_same && !(is_settled && (changed.is_empty() || end.is_some())) {
         return Ok(None);
     }

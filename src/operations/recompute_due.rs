@@ -9,7 +9,7 @@ use crate::model::{AwardItem, Benefit, ClaimState, InsuranceKind, Money, Month, 
 use crate::operations::award_benefit::due;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
-use crate::operations::reckon_claim::{Desk, reckon};
+use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
 use crate::policy::Policy;
 use crate::rules::entitlement::Timeline;
 use crate::session::Session;
@@ -28,7 +28,7 @@ const YEARS_BACK: i32 = 5;
 /// How many awards wait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecomputeDue {
-    /// Provisional ones whose figures are published now.
+    /// Provisional ones of which a figure is published now without which they were reckoned.
     pub provisional: i64,
     /// Unemployment benefits that are not the standard of a month.
     pub unemployment: i64,
@@ -45,35 +45,69 @@ impl RecomputeDue {
 /// Counts them.
 pub fn recompute_due(session: &Session) -> anyhow::Result<RecomputeDue> {
     let (reader, policy, region) = (session.reader(), session.policy(), session.office().region);
-    let groups = reader.provisional_awards()?.into_iter();
-    let due = groups.filter(|group| is_published(policy, region, group)).map(|group| group.count);
     Ok(RecomputeDue {
-        provisional: due.sum::<i64>() + provisional_ended(session)?,
+        provisional: provisional_due(session)?,
         unemployment: unemployment(session)?,
         residents: residents(reader, policy, (region, Month::of(session.today())))?,
     })
 }
 
-/// Whether all figures are published on which the awards of a month rest.
-fn is_published(policy: &Policy, region: RegionCode, group: &ProvisionalAwards) -> bool {
-    let month = group.month;
-    match group.benefit {
-        Benefit::OldAge | Benefit::Invalidity => {
-            let is_credited = policy.crediting_rate_of(region, InsuranceKind::Pension, month.year()).is_ok();
-            is_credited && policy.reference_wage(region, month).is_ok_and(|wage| !wage.is_provisional)
-        }
-        Benefit::ResidentOldAge => {
-            let first = month.plus(1).first_day();
-            policy.resident_basic(region, first).is_ok_and(|basic| !basic.is_provisional)
-        }
-        Benefit::Death => policy.resident_basic(region, month.first_day()).is_ok_and(|basic| !basic.is_provisional),
+/// Counts the provisional ones alone, which are few and lie apart: a payroll asks nothing of the others.
+pub fn provisional_due(session: &Session) -> anyhow::Result<i64> {
+    let mut found = provisional_ended(session)?;
+    for group in session.reader().provisional_awards()? {
+        found += if is_published(session, &group)? { group.count } else { 0 };
+    }
+    Ok(found)
+}
+
+/// Whether one of the figures is published without which the awards of a group were reckoned; of those of which that was not kept, all.
+fn is_published(session: &Session, group: &ProvisionalAwards) -> anyhow::Result<bool> {
+    let (policy, region) = (session.policy(), session.office().region);
+    let mut months = vec![group.month];
+    if let Some(statutory) = group.statutory {
+        // The sickness allowance is reckoned a second time, as the whole pension, once retirement is near.
+        let years = policy.sickness_allowance(group.month.first_day())?.near_retirement_months;
+        let near = statutory.plus(-years.cast_signed());
+        months.extend((near > group.month && near <= Month::of(session.today())).then_some(near));
+    }
+    let is_out = |figure: &str| months.iter().all(|month| is_out(policy, region, (group.benefit, *month), figure));
+    let all = figures_of(group.benefit);
+    Ok(match &group.awaits {
+        Some(awaits) => awaits.iter().any(|figure| is_out(figure)),
+        None => !all.is_empty() && all.iter().all(|figure| is_out(figure)),
+    })
+}
+
+/// The published figures that an award may wait for.
+const fn figures_of(benefit: Benefit) -> &'static [&'static str] {
+    match benefit {
+        Benefit::OldAge | Benefit::Invalidity => &["awaits_wage", "awaits_city_wage", "awaits_rate"],
+        Benefit::ResidentOldAge | Benefit::Death => &["awaits_basic"],
         Benefit::AgencyOldAge
         | Benefit::Unemployment
         | Benefit::Maternity
         | Benefit::Injury
         | Benefit::Survivors
         | Benefit::AccountRefund
-        | Benefit::Medical => false,
+        | Benefit::Medical => &[],
+    }
+}
+
+/// Whether a figure is published for an award of a month; the balance of an account is not.
+fn is_out(policy: &Policy, region: RegionCode, (benefit, month): (Benefit, Month), figure: &str) -> bool {
+    match figure {
+        "awaits_wage" => policy.reference_wage(region, month).is_ok_and(|wage| !wage.is_provisional),
+        "awaits_city_wage" => {
+            let wage = policy.city_reference_wage(region, month);
+            wage.is_ok_and(|wage| wage.is_none_or(|wage| !wage.is_provisional))
+        }
+        "awaits_rate" => policy.crediting_rate_of(region, InsuranceKind::Pension, month.year()).is_ok(),
+        "awaits_basic" => {
+            let first = if benefit == Benefit::Death { month } else { month.plus(1) };
+            policy.resident_basic(region, first.first_day()).is_ok_and(|basic| !basic.is_provisional)
+        }
+        _ => false,
     }
 }
 
@@ -88,9 +122,15 @@ fn provisional_ended(session: &Session) -> anyhow::Result<i64> {
             continue;
         };
         let reckoned = reckon(desk, &claim)?;
-        found += i64::from(!reckoned.is_provisional() && due(&reckoned, number).is_ok());
+        found += i64::from(knows_more(desk.reader, number, &reckoned)? && due(&reckoned, number).is_ok());
     }
     Ok(found)
+}
+
+/// Whether a provisional award can be reckoned with a figure now that it was reckoned without; where that was not kept, with all.
+pub fn knows_more(reader: Reader<'_>, claim: i64, reckoned: &Reckoned) -> anyhow::Result<bool> {
+    let kept = reader.calculation(claim)?.map_or(usize::from(reckoned.is_provisional()), |kept| kept.awaits.len());
+    Ok(!reckoned.is_provisional() || reckoned.awaits.len() < kept)
 }
 
 fn desk_of(session: &Session) -> Desk<'_> {

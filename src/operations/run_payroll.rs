@@ -192,6 +192,7 @@ fn write_lines(
             if left.is_positive() {
                 unsettled.insert(pay.claim);
                 totals.changes.add_of(pay.payee, Cause::HeirsAwaited, left);
+                reckoner.note_death(pay, &mut totals.changes)?;
                 continue;
             }
             let line = if is_plain(pay, month, last) && !is_dead {

@@ -12,11 +12,11 @@ mod untold;
 use chrono::NaiveDate;
 
 use self::amounts::items;
-use self::cells::{count, refuse_days, taken_over, year};
+use self::cells::{count, facts, refuse_days, taken_over, year};
 use self::months_left::{last_month_left, months_left};
 use self::moved_out::MovedOut;
 use self::other_pension::{end_others, other_pension};
-use self::untold::told;
+use self::untold::{said_again, told};
 use crate::exchange::{Field, Layout};
 use crate::model::{
     AwardItem, Awarded, Benefit, ClaimState, IdentityNumber, Money, Month, OperationKind, PackedPerson,
@@ -29,6 +29,7 @@ use crate::operations::reading::{
 };
 use crate::operations::recorded_death::death_in_register;
 use crate::operations::stop_recorded::stop_on_death;
+use crate::operations::taken_over_amounts::is_day_told;
 use crate::operations::undo_matter::benefits::UNDONE;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::WHOLE;
@@ -56,9 +57,7 @@ const STATUTORY_MONTH: usize = 18;
 const CHOSEN_MONTH: usize = 19;
 const INCREASED_TO: usize = 20;
 const MONTHS_LEFT: usize = 21;
-
-/// A claim whose retirement day is not given: it counts as before every increase.
-const RETIRED_BEFORE: &str = r#"{"event_on":"unknown"}"#;
+const AREA: usize = 22;
 
 /// Benefits that go on for years, and so can be taken over.
 const TAKEN_OVER: [&str; 7] =
@@ -90,6 +89,7 @@ pub const LAYOUT: Layout = Layout {
         Field::optional("chosen_month"),
         Field::optional("increased_to"),
         Field::optional("months_left"),
+        Field::optional("area"),
     ],
 };
 
@@ -133,6 +133,7 @@ impl Entry for TakeOverEntry {
         let increased_to = row.optional(INCREASED_TO, year).flatten();
         let retired = (row.optional(STATUTORY_MONTH, month).flatten(), row.optional(CHOSEN_MONTH, month).flatten());
         let months_left = months_left(&mut row, (benefit, from), context);
+        let facts = facts(&mut row, benefit, days.0);
         if items.is_empty() && benefit.is_some() && row.is_clean() {
             row.fault::<()>(AMOUNT, Refusal::RequiredValueMissing);
         }
@@ -148,7 +149,7 @@ impl Entry for TakeOverEntry {
                     chosen_month: retired.1,
                     months_paid: counts.0,
                     months_deemed: counts.1,
-                    facts: if days.0.is_some() { String::new() } else { RETIRED_BEFORE.to_owned() },
+                    facts,
                 };
                 let ((id_number, is_suspect), certified_on) = (number, days.1);
                 Ok(Self {
@@ -250,7 +251,7 @@ impl<'s> Apply<'s, TakeOverEntry> for TakeOverApplier<'s> {
 impl TakeOverApplier<'_> {
     /// The last increase carried out here that concerns a pension.
     fn last_increase(&self, entry: &TakeOverEntry) -> Option<i32> {
-        let retired_on = Some(entry.claim.event_on).filter(|_| entry.claim.facts.is_empty());
+        let retired_on = Some(entry.claim.event_on).filter(|_| is_day_told(&entry.claim));
         self.increases.last_for(entry.claim.benefit, retired_on)
     }
 
@@ -317,6 +318,7 @@ impl TakeOverApplier<'_> {
                 tx.writer.insert_payee_version(&payee, &details, tx.today, line)?;
             }
         }
+        said_again(tx, held, &entry.claim, line)?;
         self.award(tx, held.number, line, entry)
     }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{Cell, Column, ColumnKind, KindSet, Money, Month, Report, RowSink, day_number, masked, reason_word};
 use crate::operations::in_pay::{parts, timeline};
+use crate::operations::pension_area::area_of;
 use crate::operations::run_payroll::reissue::reference;
 use crate::reports::record::Field;
 use crate::rules::entitlement::Timeline;
@@ -278,6 +279,7 @@ pub fn claim_record(reader: Reader<'_>, claim: &Claim, month: Month, reveal: boo
         ("chosen_month", text(claim.claim.chosen_month)),
         ("amount", due_of(reader, claim.number, &timeline, month)?.to_string()),
     ];
+    fields.extend(area_of(&claim.claim)?.map(|area| ("area", area)));
     for awarded in &timeline.items {
         let span = match (awarded.is_once, awarded.to) {
             (true, _) => format!("{} once", awarded.from),

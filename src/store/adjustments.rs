@@ -22,7 +22,7 @@ pub struct NewAdjustment {
 }
 
 /// A pension that may be raised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adjustable {
     pub payee: i64,
     pub claim: i64,
@@ -38,12 +38,14 @@ pub struct Adjustable {
     pub is_shared: bool,
     /// The last year whose increase is in the amount already, as was said when it was taken over.
     pub contains: Option<i32>,
+    /// The hard or remote area from which the person retired, as the claim says.
+    pub area: Option<String>,
 }
 
 /// Of a claim `c`, as it was corrected last (`v`): when it began, the months behind it, whose it is and what increases added before.
 macro_rules! of_pensioner {
     () => {
-        "CASE WHEN c.origin = 'take_over' AND instr(ifnull(iif(v.row IS NULL, c.facts, v.facts), ''), 'event_on') > 0 THEN 19000101 ELSE ifnull(v.event_on, c.event_on) END, \
+        "CASE WHEN c.origin = 'take_over' AND instr(ifnull(iif(v.row IS NULL, c.facts, v.facts), ''), '\"event_on\"') > 0 THEN 19000101 ELSE ifnull(v.event_on, c.event_on) END, \
          coalesce(iif(v.row IS NULL, c.months_paid, v.months_paid), 0) + coalesce(iif(v.row IS NULL, c.months_deemed, v.months_deemed), 0), \
          n.id_number, coalesce((SELECT a.fen FROM award_item a WHERE a.claim = c.row AND a.item = 'increase' \
          ORDER BY a.row DESC LIMIT 1), 0)"
@@ -54,6 +56,13 @@ macro_rules! of_pensioner {
 macro_rules! corrected {
     () => {
         "LEFT JOIN claim_version v ON v.row = (SELECT max(o.row) FROM claim_version o WHERE o.claim = c.row AND o.from_month IS NULL)"
+    };
+}
+
+/// The area that a claim `c` says; most say none, and are not read as JSON for it.
+macro_rules! area {
+    () => {
+        "iif(instr(iif(v.row IS NULL, c.facts, v.facts), '\"area\"') > 0, json_extract(iif(v.row IS NULL, c.facts, v.facts), '$.area'), NULL)"
     };
 }
 
@@ -70,6 +79,8 @@ const ADJUSTABLE: &str = concat!(
     of_pensioner!(),
     ", EXISTS (SELECT 1 FROM payee y WHERE y.claim = p.claim AND y.row = y.payee AND y.row <> p.payee), ",
     contained!(),
+    ", ",
+    area!(),
     " FROM in_pay p CROSS JOIN claim c ON c.row = p.claim CROSS JOIN person n ON n.row = c.person ",
     corrected!(),
     " WHERE p.fen > 0 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity') ORDER BY p.payee"
@@ -83,6 +94,8 @@ macro_rules! standing {
             of_pensioner!(),
             ", 0, ",
             contained!(),
+            ", ",
+            area!(),
             " FROM claim_state s CROSS JOIN claim c ON c.row = s.claim CROSS JOIN person n ON n.row = c.person ",
             corrected!(),
             " WHERE c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
@@ -106,11 +119,24 @@ const ENDED: &str = concat!(
      AND coalesce((SELECT d.state FROM claim_closing d WHERE d.claim = c.row ORDER BY d.row DESC LIMIT 1), 'reopened') = 'reopened' ORDER BY c.row"
 );
 
+/// The areas of the pensions that were awarded or taken over and not taken back, each with how many are of it.
+const AREAS: &str = concat!(
+    "SELECT area, count(*) FROM (SELECT ",
+    area!(),
+    " AS area FROM claim c ",
+    corrected!(),
+    " WHERE c.benefit IN ('old_age', 'agency_old_age', 'invalidity') \
+     AND (SELECT s.reason <> 'undo' FROM claim_state s WHERE s.claim = c.row ORDER BY s.row DESC LIMIT 1)) \
+     WHERE area IS NOT NULL GROUP BY area ORDER BY area"
+);
+
 /// One claim, whether it is in pay or not.
 const OF_CLAIM: &str = concat!(
     "SELECT 0, c.row, 0, ",
     of_pensioner!(),
-    ", 0, NULL FROM claim c CROSS JOIN person n ON n.row = c.person ",
+    ", 0, NULL, ",
+    area!(),
+    " FROM claim c CROSS JOIN person n ON n.row = c.person ",
     corrected!(),
     " WHERE c.row = ?1 AND c.benefit IN ('old_age', 'agency_old_age', 'invalidity')"
 );
@@ -128,6 +154,7 @@ fn adjustable(row: &Row<'_>) -> rusqlite::Result<Adjustable> {
         increase_before: Money::from_fen(row.get(6)?),
         is_shared: row.get(7)?,
         contains: row.get(8)?,
+        area: row.get(9)?,
     })
 }
 
@@ -170,6 +197,13 @@ impl Reader<'_> {
     pub fn ended_adjustable(&self, from: Month) -> anyhow::Result<Vec<Adjustable>> {
         let mut statement = self.connection().prepare(ENDED)?;
         let rows = statement.query_map([from.number()], adjustable)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The areas of pensions, each with how many are of it.
+    pub fn areas_of_pensions(&self) -> anyhow::Result<Vec<(String, i64)>> {
+        let mut statement = self.connection().prepare(AREAS)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

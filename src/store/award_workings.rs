@@ -18,6 +18,11 @@ pub struct Calculation {
 /// Between the lines of one column; none of them has a line break.
 const BETWEEN: &str = "\n";
 
+/// The lines of a column.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    text.split(BETWEEN).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
 impl Reader<'_> {
     /// How the award of a claim that stands was reckoned; nothing where it was made before that was kept.
     pub fn calculation(&self, claim: i64) -> anyhow::Result<Option<Calculation>> {
@@ -27,11 +32,8 @@ impl Reader<'_> {
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let found = statement.query_row([claim], |row| {
-            let lines = |place: usize| -> rusqlite::Result<Vec<String>> {
-                let text: String = row.get(place)?;
-                Ok(text.split(BETWEEN).filter(|line| !line.is_empty()).map(str::to_owned).collect())
-            };
-            Ok(Calculation { workings: lines(0)?, sources: lines(1)?, awaits: lines(2)? })
+            let column = |place: usize| row.get::<_, String>(place).map(|text| lines(&text));
+            Ok(Calculation { workings: column(0)?, sources: column(1)?, awaits: column(2)? })
         });
         Ok(found.optional()?)
     }

@@ -4,30 +4,42 @@
 use chrono::NaiveDate;
 
 use super::Reader;
+use super::award_workings::lines;
+use super::matters::UNDONE;
 use crate::model::{Benefit, Month, day_number};
 
-/// Provisional awards of one benefit that rest on the figures of one month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Provisional awards of one benefit that rest on the same figures of one month.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvisionalAwards {
     pub benefit: Benefit,
     /// The month of retirement, or of the event.
     pub month: Month,
+    /// Of the sickness allowance the statutory month of retirement.
+    pub statutory: Option<Month>,
+    /// The figures that were not known when they were reckoned last; none where that was not kept.
+    pub awaits: Option<Vec<String>>,
     pub count: i64,
 }
 
 impl Reader<'_> {
     /// The provisional awards that did not end, by benefit and month.
     pub fn provisional_awards(&self) -> anyhow::Result<Vec<ProvisionalAwards>> {
-        let sql = "SELECT c.benefit, coalesce(c.chosen_month, c.event_on / 100) AS month, count(*) FROM provisional_award p \
-                   CROSS JOIN claim c ON c.row = p.claim WHERE c.origin = 'application' \
-                   AND (SELECT s.state FROM claim_state s WHERE s.claim = p.claim ORDER BY s.row DESC LIMIT 1) <> 'stopped' \
-                   GROUP BY 1, 2 ORDER BY 1, 2";
-        let mut statement = self.connection().prepare_cached(sql)?;
+        let sql = format!(
+            "SELECT c.benefit, coalesce(c.chosen_month, c.event_on / 100) AS month, \
+             iif(c.benefit = 'invalidity', c.statutory_month, NULL), (SELECT w.awaits FROM award_working w WHERE w.claim = p.claim \
+             AND w.operation NOT IN ({UNDONE}) ORDER BY w.row DESC LIMIT 1), count(*) FROM provisional_award p \
+             CROSS JOIN claim c ON c.row = p.claim WHERE c.origin = 'application' \
+             AND (SELECT s.state FROM claim_state s WHERE s.claim = p.claim ORDER BY s.row DESC LIMIT 1) <> 'stopped' \
+             GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
         let (mut rows, mut found) = (statement.query([])?, Vec::new());
         while let Some(row) = rows.next()? {
             let benefit = row.get_ref(0)?.as_str()?.parse().map_err(|_| anyhow::anyhow!("a claim is damaged"))?;
             let month = Month::from_number(row.get(1)?).ok_or_else(|| anyhow::anyhow!("a claim is damaged"))?;
-            found.push(ProvisionalAwards { benefit, month, count: row.get(2)? });
+            let statutory = row.get::<_, Option<i64>>(2)?.and_then(Month::from_number);
+            let awaits = row.get::<_, Option<String>>(3)?.map(|text| lines(&text));
+            found.push(ProvisionalAwards { benefit, month, statutory, awaits, count: row.get(4)? });
         }
         Ok(found)
     }

@@ -89,9 +89,7 @@ fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFa
             years
         }
     };
-    let given =
-        cells("city_reference_wage").map(|_| cells::positive_decimal(cells, "city_reference_wage")).transpose()?;
-    let city_wage = given.or_else(|| policy.city_reference_wage(case.region?, case.retired));
+    let city_wage = city_wage(cells, policy, case)?;
     let is_parent_of_only_child = cells::choice(cells, "only_child", &["true", "false"], false)?;
     Ok(PensionFacts { reference_wage, city_wage, index, years, account, divisor, transition, is_parent_of_only_child })
 }
@@ -106,6 +104,19 @@ fn reference_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<
         case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
     }
     Ok(wage.yuan)
+}
+
+/// The city's, where the region takes two; the province's does not stand in for it.
+fn city_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Option<Decimal>, Refusal> {
+    if cells("city_reference_wage").is_some() {
+        return cells::positive_decimal(cells, "city_reference_wage").map(Some);
+    }
+    let Some(region) = case.region else { return Ok(None) };
+    let wage = policy.city_reference_wage(region, case.retired)?;
+    if let Some(wage) = wage.filter(|wage| wage.is_provisional) {
+        case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
+    }
+    Ok(wage.map(|wage| wage.yuan))
 }
 
 fn divisor(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal, Refusal> {

@@ -9,6 +9,7 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
 use crate::operations::adjust_pensions::{Answer, ratio_of, request_adjustment};
+use crate::operations::pension_area::AreasApart;
 use crate::operations::review_matter::may_approve_own;
 use crate::refusal::{Exit, Refusal};
 
@@ -54,9 +55,20 @@ pub fn run(args: &AdjustArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         (None, _) => invocation.say(&Message::NothingToDo),
         _ => {}
     }
+    tell_apart(invocation, &answer.apart);
     invocation.count(answer.totals.claims.unsigned_abs(), answer.totals.claims.unsigned_abs());
     show(invocation, &answer, year)?;
     Ok(Exit::Done)
+}
+
+/// Areas that do not meet: named by the notice and of no pension, or the other way round.
+fn tell_apart(invocation: &Invocation, apart: &AreasApart) {
+    if !apart.of_nobody.is_empty() {
+        invocation.say(&Message::AreasOfNobody { areas: apart.of_nobody.join(", ") });
+    }
+    for (area, pensions) in &apart.not_named {
+        invocation.say(&Message::AreaNotNamed { area: area.clone(), pensions: *pensions });
+    }
 }
 
 fn show(invocation: &Invocation, answer: &Answer, year: i32) -> anyhow::Result<()> {

@@ -145,6 +145,9 @@ pub struct ApplyArgs {
     /// Of a pension that was taken over, corrected: months of contribution behind it
     #[arg(long, value_name = "MONTHS", requires = "correction")]
     months_paid: Option<String>,
+    /// Of a pension: the hard or remote area (as yearly notices name it) from which the person retired
+    #[arg(long, value_name = "AREA")]
+    area: Option<String>,
     /// Correct the claim there is, and why: what is said takes the place of what was said, - clears it
     #[arg(long, value_name = "REASON")]
     correction: Option<String>,
@@ -208,6 +211,7 @@ impl ApplyArgs {
             &self.increase,
             &self.care_allowance,
             &self.months_paid,
+            &self.area,
             &self.correction,
             &self.claim,
             &self.from_month,

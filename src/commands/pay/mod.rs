@@ -76,6 +76,7 @@ enum PayCommand {
     /// Who is not of the register yet is registered along with it. Amounts are a month; from_month is the first that this
     /// office pays. increased_to is the year of the last yearly increase that is in the amounts: later ones that were carried out
     /// here are added, and `pay adjust` does not add it again.
+    /// area is the hard or remote area from which the person retired, by the name that yearly notices give it.
     /// Of unemployment benefit months_left says how many months are still due from from_month on; it ends with them, with the month of
     /// retirement, or, for who is near it then, in that month.
     ///
@@ -129,7 +130,7 @@ enum PayCommand {
     /// Raise the pensions of a year by the formula of a notice, shown before it is approved
     ///
     /// Computed for everybody who retired in time; more than the nation's ratio is refused. Months since its beginning are paid
-    /// by the next payroll. A wrong notice is corrected by the right one with --correction, also after it was paid: the next payroll pays or
+    /// by the next payroll. An area of the notice is that of pensions by its name, as take-over and apply say it. A wrong notice is corrected by the right one with --correction, also after it was paid: the next payroll pays or
     /// asks back the differences.
     ///
     /// Example: shebao pay adjust 2026 --from notice.toml

@@ -13,6 +13,7 @@ use crate::operations::bank_files_due::{covered, file_asked, layout_before, usua
 use crate::operations::export_payroll::{BankFile, note_bank_file};
 use crate::operations::pay_result::{PAYROLL, ResultEntry};
 use crate::operations::reading::{kinds_asked, month};
+use crate::operations::recompute_due::provisional_due;
 use crate::operations::review_matter::may_approve_own;
 use crate::operations::run_payroll::reissue::request_reissue;
 use crate::operations::run_payroll::{Answer, Cause, PremiumUnknown, Totals, request_payroll};
@@ -75,6 +76,10 @@ pub fn payroll(args: &PayrollArgs, invocation: &Invocation) -> anyhow::Result<Ex
     session.operator()?;
     if args.approve {
         may_approve_own(&session)?;
+    }
+    let awards = provisional_due(&session)?;
+    if awards > 0 {
+        invocation.say(&Message::RecomputeDue { awards });
     }
     let answer = request_payroll(&session, month, args.approve)?;
     let (lines, amount) = (answer.totals.lines, answer.totals.amount);

@@ -509,6 +509,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthsLeftNotSaid { .. } | Refusal::MonthsLeftBeyondCap { .. } => {
             "在 months_left 一栏填写原机构核定的、自 from_month 起尚未领取的月数".to_owned()
         }
+        Refusal::AreaOfAnotherBenefit { .. } => "area 一栏留空：年度调整只涉及职工的养老金".to_owned(),
         Refusal::MonthsLeftOfAnotherBenefit { .. } => "months_left 一栏留空，或更正待遇".to_owned(),
         Refusal::IncreaseNotSaid { year } => {
             format!("在 increased_to 一栏填写金额中已含的最近一次调整的年份：{year}，或更早的年份，其后各次由本机构补调")

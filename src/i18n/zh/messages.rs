@@ -776,6 +776,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthsLeftBeyondCap { months, cap } => {
             format!("失业保险金不可能还剩 {months} 个月：应为 1 至 {cap} 个月（社会保险法 第四十六条）")
         }
+        Refusal::AreaOfAnotherBenefit { benefit } => format!("{benefit} 不按地区调整"),
         Refusal::MonthsLeftOfAnotherBenefit { benefit } => format!("{benefit} 没有剩余月数"),
         Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),
         Refusal::AdjustmentTooEarly { year, last } => format!("{year} 年调整已迟：{last} 年已调整"),

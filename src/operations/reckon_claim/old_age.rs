@@ -104,6 +104,8 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
             wage.yuan
         }
     };
+    let city_wage = policy.city_reference_wage(record.region, retired)?;
+    reckoned.awaits("awaits_city_wage", city_wage.is_some_and(|wage| wage.is_provisional));
     let paid = record.months_paid(KIND, retired)?;
     let months_paid = u32::try_from(paid.len()).unwrap_or(u32::MAX);
     let index = index(record, reckoned, retired)?;
@@ -127,7 +129,7 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     ));
     let pension_facts = PensionFacts {
         reference_wage,
-        city_wage: policy.city_reference_wage(record.region, retired),
+        city_wage: city_wage.map(|wage| wage.yuan),
         index,
         years: all,
         account,

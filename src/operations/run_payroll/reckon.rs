@@ -103,6 +103,16 @@ impl<'s> Reckoner<'s> {
         Ok(months.into_values().sum())
     }
 
+    /// Says that a payee who was paid the month before is not any more: he died, and what he is owed waits.
+    pub(super) fn note_death(&mut self, pay: &InPay, changes: &mut Changes) -> anyhow::Result<()> {
+        let before = self.month.plus(-1);
+        let paid = self.settled.of(pay.payee, before)?.get(&before).map(|settled| settled.paid).unwrap_or_default();
+        if paid.is_positive() {
+            changes.add(Cause::Stopped, -paid);
+        }
+        Ok(())
+    }
+
     /// What falls to a payee of each month up to that of the payroll.
     fn parts_of(
         &mut self,

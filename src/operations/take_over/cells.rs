@@ -1,11 +1,15 @@
 //! What stands in the cells of a row that is taken over.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use super::{CERTIFIED_ON, EVENT_ON, TAKEN_OVER};
+use super::{AREA, CERTIFIED_ON, EVENT_ON, TAKEN_OVER};
 use crate::model::{Benefit, IdentityNumber};
 use crate::operations::before_birth::before_birth_of;
-use crate::operations::reading::Reading;
+use crate::operations::pension_area::{self, refuse_of_other};
+use crate::operations::reading::{Reading, any_text};
+use crate::operations::reckon_claim::ClaimFacts;
 use crate::refusal::Refusal;
 
 /// A benefit that can be taken over.
@@ -42,4 +46,19 @@ pub(super) fn refuse_days(
             row.fault::<()>(field, refusal);
         }
     }
+}
+
+/// What a row says beside the columns of a claim: that nobody knows when it began, which counts as before every increase, and the area.
+pub(super) fn facts(row: &mut Reading<'_>, benefit: Option<Benefit>, event_on: Option<NaiveDate>) -> String {
+    let mut facts = BTreeMap::new();
+    if event_on.is_none() {
+        facts.insert("event_on".to_owned(), "unknown".to_owned());
+    }
+    if let Some(area) = row.optional(AREA, any_text).flatten() {
+        facts.insert(pension_area::AREA.to_owned(), area.trim().to_owned());
+    }
+    if let Err(refusal) = refuse_of_other(benefit, &facts) {
+        row.fault::<()>(AREA, refusal);
+    }
+    ClaimFacts::write(&facts)
 }

@@ -4,6 +4,7 @@
 use super::months_left::last_month_left;
 use super::{TakeOverApplier, TakeOverEntry};
 use crate::model::{AwardItem, Awarded, ColumnKind, Month, masked};
+use crate::operations::pension_area::{AREA, area_of};
 use crate::operations::taken_over_amounts::{is_day_told, taken_over};
 use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
@@ -48,7 +49,7 @@ impl TakeOverApplier<'_> {
         if let Some(end) = came.items.first().and_then(|one| one.to).filter(|end| Some(*end) != said) {
             return Ok(Some(otherwise("months_left", (end.months_since(entry.from) + 1).to_string())));
         }
-        let fault = told_differs(&held.claim, &entry.claim).map(|(column, text)| otherwise(column, text));
+        let fault = told_differs(&held.claim, &entry.claim)?.map(|(column, text)| otherwise(column, text));
         if fault.is_some() {
             return Ok(fault);
         }
@@ -104,11 +105,11 @@ impl TakeOverApplier<'_> {
 }
 
 /// The first of the other columns that was told otherwise, and what was told. What was not told is told by the row.
-fn told_differs(held: &NewClaim, row: &NewClaim) -> Option<(&'static str, String)> {
-    let is_day_said = row.facts.is_empty();
+fn told_differs(held: &NewClaim, row: &NewClaim) -> anyhow::Result<Option<(&'static str, String)>> {
+    let is_day_said = is_day_told(row);
     if is_day_said && (!is_day_told(held) || row.event_on != held.event_on) {
         let told = if is_day_told(held) { held.event_on.to_string() } else { String::new() };
-        return Some(("event_on", told));
+        return Ok(Some(("event_on", told)));
     }
     let month = |month: Option<Month>| month.map(|month| month.to_string());
     let count = |count: Option<i64>| count.map(|count| count.to_string());
@@ -117,9 +118,10 @@ fn told_differs(held: &NewClaim, row: &NewClaim) -> Option<(&'static str, String
         ("chosen_month", month(held.chosen_month), month(row.chosen_month)),
         ("months_paid", count(held.months_paid), count(row.months_paid)),
         ("months_deemed", count(held.months_deemed), count(row.months_deemed)),
+        (AREA, area_of(held)?, area_of(row)?),
     ];
     let differs = |(column, told, said): (&'static str, Option<String>, Option<String>)| {
         told.zip(said).filter(|(told, said)| told != said).map(|(told, _)| (column, told))
     };
-    columns.into_iter().find_map(differs)
+    Ok(columns.into_iter().find_map(differs))
 }

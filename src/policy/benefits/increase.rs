@@ -96,6 +96,22 @@ impl IncreaseFormula {
         Ok(formula)
     }
 
+    /// Refuses areas that no pension can be of: without a name, or of one that an area before has. A notice that was carried out is not
+    /// asked again.
+    pub fn check_areas(&self, file: &str) -> Result<(), Refusal> {
+        let named_before = |place: usize, name: &str| self.areas.iter().take(place).any(|area| area.name == name);
+        for (place, area) in self.areas.iter().enumerate() {
+            let name = area.name.as_str();
+            if name.trim().is_empty() || name.trim() != name || named_before(place, name) {
+                return Err(fault(
+                    file,
+                    &format!("areas: '{name}': each has a name of its own, without spaces around it"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
     /// The part whose sum is below zero.
     fn below_zero(&self) -> Option<&'static str> {
         let years = &self.years;

@@ -154,22 +154,14 @@ impl Policy {
 
     /// The reference wage of a year; the year before where it is not published yet (预发).
     pub fn reference_wage(&self, region: RegionCode, retired: Month) -> Result<ReferenceWage, Refusal> {
-        let parameter = &self.law.benefits.old_age.reference_wage;
-        let of = |month: Month| parameter.on(region, None, month.first_day()).copied();
-        let wage = |yuan, month: Month, is_provisional| ReferenceWage { yuan, year: month.year(), is_provisional };
-        let before = retired.plus(-12);
-        match (of(retired), of(before)) {
-            (Ok(yuan), _) => Ok(wage(yuan, retired, false)),
-            (Err(_), Ok(yuan)) => Ok(wage(yuan, before, true)),
-            (Err(missing), Err(_)) => Err(missing),
-        }
+        wage_of_year(&self.law.benefits.old_age.reference_wage, region, retired)
     }
 
-    /// The city's reference wage where the region takes two.
-    pub fn city_reference_wage(&self, region: RegionCode, retired: Month) -> Option<Decimal> {
-        let parameter = &self.law.benefits.old_age.own_reference_wage;
-        let of = |month: Month| parameter.find(region, None, month.first_day()).map(|(_, yuan)| *yuan);
-        of(retired).or_else(|| of(retired.plus(-12)))
+    /// The city's reference wage of a year, or of the year before, where the region takes two; the province's does not stand in for it.
+    pub fn city_reference_wage(&self, region: RegionCode, retired: Month) -> Result<Option<ReferenceWage>, Refusal> {
+        let law = &self.law.benefits.old_age;
+        let takes_two = law.double_base.find(region, None, retired.first_day()).is_some();
+        takes_two.then(|| wage_of_year(&law.own_reference_wage, region, retired)).transpose()
     }
 
     /// Whether months without contribution stand in the denominator of the average index, and whether a month is compared
@@ -189,5 +181,16 @@ impl Policy {
         let (dated, ratio) = law.floor_ratio.find(region, None, retired.first_day())?;
         let (_, average) = law.average_pension.find(region, None, retired.plus(-12).first_day())?;
         Some((*ratio, *average, dated.source.clone()))
+    }
+}
+
+fn wage_of_year(parameter: &Parameter<Decimal>, region: RegionCode, retired: Month) -> Result<ReferenceWage, Refusal> {
+    let of = |month: Month| parameter.on(region, None, month.first_day()).copied();
+    let wage = |yuan, month: Month, is_provisional| ReferenceWage { yuan, year: month.year(), is_provisional };
+    let before = retired.plus(-12);
+    match (of(retired), of(before)) {
+        (Ok(yuan), _) => Ok(wage(yuan, retired, false)),
+        (Err(_), Ok(yuan)) => Ok(wage(yuan, before, true)),
+        (Err(missing), Err(_)) => Err(missing),
     }
 }

@@ -18,6 +18,8 @@ pub struct UnemploymentTerms {
     pub cap: u32,
     /// Who is this near to retirement draws until then.
     pub near_retirement_months: u32,
+    /// The last day of the region's own ladder, where that ended and the nation's is taken.
+    pub ladder_ended: Option<NaiveDate>,
     pub sources: Vec<String>,
 }
 
@@ -87,10 +89,13 @@ impl Policy {
     pub fn unemployment(&self, region: RegionCode, on: NaiveDate) -> Result<UnemploymentTerms, Refusal> {
         let law = &self.law.benefits.unemployment;
         let mut look = Look::new(region, on);
+        let is_of_nation = law.ladder.find(region, None, on).is_some_and(|(held, _)| held.region == RegionCode::NATION);
+        let ended = law.ladder.run_out(region, None, on).filter(|_| is_of_nation);
         Ok(UnemploymentTerms {
             ladder: look.must(&law.ladder)?,
             cap: look.must(&law.cap)?,
             near_retirement_months: look.must(&law.near_retirement_months)?,
+            ladder_ended: ended.and_then(|(held, _)| held.to),
             sources: look.sources,
         })
     }

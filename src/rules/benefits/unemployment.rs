@@ -11,10 +11,9 @@ use crate::rules::Decision;
 pub fn months(paid: u32, left: u32, terms: &UnemploymentTerms) -> Decision<u32> {
     let new = terms.ladder.at(paid).unwrap_or(0);
     let value = (new + left).min(terms.cap);
-    let workings = vec![
-        format!("months_new: {paid} → {new}"),
-        format!("months_due: min({}, {new} + {left}) = {value}", terms.cap),
-    ];
+    let mut workings: Vec<String> = terms.ladder_ended.iter().map(|day| format!("ladder_ended: {day}")).collect();
+    workings.push(format!("months_new: {paid} → {new}"));
+    workings.push(format!("months_due: min({}, {new} + {left}) = {value}", terms.cap));
     Decision { value, workings, sources: terms.sources.clone() }
 }
 
