@@ -10402,8 +10402,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls, or the files that were written of them for the bank'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls, or the files that were written of them for the bank'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -12465,6 +12465,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -12501,6 +12502,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -12592,8 +12594,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls, or the files that were written of them for the bank'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls, or the files that were written of them for the bank'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -14655,6 +14657,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -14691,6 +14694,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15037,6 +15041,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15081,6 +15086,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15743,6 +15749,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15787,6 +15794,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'

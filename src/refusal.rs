@@ -1503,6 +1503,12 @@ pub enum Refusal {
         option: String,
     },
     OutputMissing,
+    /// No file is named for the bank.
+    BankFileUnnamed,
+    /// An option that would leave out of a file for the bank what the bank needs.
+    BankFileNotWhole {
+        option: String,
+    },
 }
 
 /// How the program ends. The whole table is in the manual.
@@ -1575,6 +1581,8 @@ impl Refusal {
             | Self::ColumnNotInList { .. }
             | Self::CalcInputMissing { .. }
             | Self::OutputMissing
+            | Self::BankFileUnnamed
+            | Self::BankFileNotWhole { .. }
             | Self::CommandUnknown { .. }
             | Self::CommandMissing { .. }
             | Self::ArgumentUnknown { .. }

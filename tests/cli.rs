@@ -136,6 +136,8 @@ transcripts! {
     ledger_headers
     levied_again
     levy
+    lists
+    bank_files
     life
     man
     merge

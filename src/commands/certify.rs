@@ -12,7 +12,7 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
 use crate::operations::certification_due::{Lapse, Unreminded, remind, request_lapse};
-use crate::operations::match_list::{LAYOUT, MatchSource, Matched, decide, match_list};
+use crate::operations::match_list::{LAYOUT, MatchSource, Matched, Ways, decide, match_list};
 use crate::operations::reading::day;
 use crate::operations::record_certification::{CertificationEntry, METHODS};
 use crate::operations::review_matter::may_approve_own;
@@ -47,7 +47,8 @@ enum CertifyCommand {
     /// Compare a list of another agency with those in pay
     ///
     /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides, and so does a proof of life of
-    /// a later day than the death. Whose proof comes before the matter is approved is left out there. A dependant who is found at work is suspended.
+    /// a later day than the death. Whose proof comes before the matter is approved is left out there, and so is whoever
+    /// is paid no longer by then. A dependant who is found at work is suspended.
     ///
     /// Example: shebao certify match --from deaths.csv --source death
     Match(MatchArgs),
@@ -119,6 +120,9 @@ struct MatchArgs {
     /// Where bad rows go [default: FILE.rejects.csv]
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Although the same list was compared before: its matters are opened anew, as none of them waits
+    #[arg(long)]
+    again: bool,
 }
 
 #[derive(Debug, Args)]
@@ -204,7 +208,10 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     session.operator()?;
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
     let bad = BadOnes { are_skipped: args.skip_bad, go_to: args.rejects.as_deref() };
-    let matched = matched_with(invocation, &session, (&args.from, bad), source)?;
+    let matched = matched_with(invocation, &session, (&args.from, bad, args.again), source)?;
+    if let Some(list) = matched.went_back.filter(|_| !args.again) {
+        invocation.say(&Message::ListWentBack { list });
+    }
     if !session.is_dry_run() {
         matched.matters.iter().for_each(|matter| invocation.say(&Message::MatterOpened { matter: *matter }));
     }
@@ -246,12 +253,12 @@ pub(super) struct BadOnes<'a> {
 pub(super) fn matched_with(
     invocation: &Invocation,
     session: &Session,
-    (path, bad_ones): (&Path, BadOnes<'_>),
+    (path, bad_ones, is_again): (&Path, BadOnes<'_>, bool),
     source: MatchSource,
 ) -> anyhow::Result<Matched> {
     let file = SourceFile::open(path)?;
     let mut bad = BadRows::new(invocation, &LAYOUT, file.name())?;
-    let source = (source, bad_ones.are_skipped);
+    let source = (source, Ways { skips_bad: bad_ones.are_skipped, is_again });
     let matched = match_list(session, &file, source, &mut |line, faults| bad.reject(line, faults))?;
     if !session.is_dry_run() {
         tell_bad(invocation, bad, &file, &rejects_path(path, bad_ones.go_to))?;

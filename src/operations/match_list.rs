@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
-use crate::model::OperationKind;
-use crate::operations::apply_matter::apply;
+use crate::model::{MatterState, OperationKind};
+use crate::operations::apply_matter::{Told, apply};
 use crate::operations::dependant_shares::shares_of;
 use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
@@ -96,29 +96,43 @@ pub struct Matched {
     pub matters: Vec<i64>,
     pub digest: String,
     pub is_known: bool,
+    /// The list that was taken in before, of which a matter was rejected, returned or undone.
+    pub went_back: Option<i64>,
 }
+
+/// How a list is taken in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ways {
+    /// Good rows although others are bad.
+    pub skips_bad: bool,
+    /// Although the same file was taken in before, unless a matter of it still waits.
+    pub is_again: bool,
+}
+
+/// How a matter ended of which nothing holds.
+const GONE_BACK: [MatterState; 3] = [MatterState::Rejected, MatterState::Returned, MatterState::Undone];
 
 /// Compares a file with those in pay. The same file twice changes nothing; one with a bad row neither, but where bad rows are
 /// skipped.
 pub fn match_list(
     session: &Session,
     file: &SourceFile,
-    (source, skips_bad): (MatchSource, bool),
+    (source, ways): (MatchSource, Ways),
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let code: &str = source.into();
     let name = file_name(file);
-    let request = json!({"command": "certify match", "source": code, "file": name});
+    let request = json!({"command": "certify match", "source": code, "file": name, "again": ways.is_again});
     let operation = Operation { source: Some(name), ..Operation::new(OperationKind::CertifyMatch, &request) };
-    session.transact(&operation, |tx| match_within(tx, file, (source, skips_bad), reject))
+    session.transact(&operation, |tx| match_within(tx, file, (source, ways), reject))
 }
 
 /// The same within a change that is not kept, its matters approved; bad rows are only counted.
 pub fn foresee_list(tx: &mut Transaction<'_>, file: &SourceFile, source: MatchSource) -> anyhow::Result<Matched> {
-    let found = match_within(tx, file, (source, false), &mut |_, _| Ok(()))?;
+    let found = match_within(tx, file, (source, Ways::default()), &mut |_, _| Ok(()))?;
     for matter in &found.matters {
         let matter = tx.reader().matter(*matter)?.ok_or(Refusal::MatterUnknown { matter: *matter })?;
-        apply(tx, &matter, &mut None)?;
+        apply(tx, &matter, &mut Told::default())?;
     }
     Ok(found)
 }
@@ -127,7 +141,7 @@ pub fn foresee_list(tx: &mut Transaction<'_>, file: &SourceFile, source: MatchSo
 fn match_within(
     tx: &mut Transaction<'_>,
     file: &SourceFile,
-    (source, skips_bad): (MatchSource, bool),
+    (source, ways): (MatchSource, Ways),
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let (code, name): (&str, String) = (source.into(), file_name(file));
@@ -144,14 +158,21 @@ fn match_within(
         })?;
     let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
     matching.doubt_contradictions();
-    let Matching { mut matched, hits, concerned, .. } = matching;
+    let Matching { mut matched, mut hits, concerned, .. } = matching;
     matched.digest = digest;
-    if matched.rejected > 0 && !skips_bad {
+    if matched.rejected > 0 && !ways.skips_bad {
         return Ok(matched);
     }
-    if tx.reader().has_match_list(code, &matched.digest)? {
-        matched.is_known = true;
-        return Ok(matched);
+    if let Some(known) = tx.reader().known_list(code, &matched.digest)? {
+        // What waits is not opened beside itself, and what a person was asked once is not asked again.
+        if !ways.is_again || known.states.contains(&MatterState::Pending) {
+            let is_open_again = known.states.iter().any(|state| GONE_BACK.contains(state));
+            matched.is_known = true;
+            matched.went_back = is_open_again.then_some(known.number);
+            return Ok(matched);
+        }
+        let asked = tx.reader().candidates_known(code, &matched.digest)?;
+        hits.retain(|hit| hit.is_exact || !asked.contains(&(hit.line, hit.person, hit.dependant)));
     }
     let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
     matched.list = Some(list);

@@ -1,5 +1,7 @@
 //! The lists of other agencies: whom they name, what was decided about that, and whether he draws anything that ends with his death.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
@@ -8,7 +10,7 @@ use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{day_from_number, day_number};
+use crate::model::{MatterState, day_from_number, day_number};
 
 /// A record of a list that names one of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,14 @@ pub struct StoredHit {
     /// What a person decided about a candidate.
     pub decided_same: Option<bool>,
     pub operation: i64,
+}
+
+/// A list that was taken in before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownList {
+    pub number: i64,
+    /// How the matters that it opened stand.
+    pub states: Vec<MatterState>,
 }
 
 const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee, \
@@ -119,10 +129,27 @@ impl<'c> Reader<'c> {
         Ok(day.map(|day| day.and_then(day_from_number).unwrap_or(today)))
     }
 
-    /// Whether a list of the same source with the same bytes was taken in before.
-    pub fn has_match_list(&self, source: &str, digest: &str) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM match_list WHERE source = ?1 AND digest = ?2";
-        Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
+    /// The list of the same source with the same bytes that was taken in last.
+    pub fn known_list(&self, source: &str, digest: &str) -> anyhow::Result<Option<KnownList>> {
+        let sql = "SELECT l.row, (SELECT group_concat(s.state) FROM matter m JOIN matter_state s ON s.matter = m.id \
+                   WHERE m.operation = l.operation) FROM match_list l WHERE l.source = ?1 AND l.digest = ?2 ORDER BY l.row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let known = statement.query_row((source, digest), |row| {
+            let states: Option<String> = row.get(1)?;
+            let states = states.unwrap_or_default().split(',').filter_map(MatterState::from_code).collect();
+            Ok(KnownList { number: row.get(0)?, states })
+        });
+        Ok(known.optional()?)
+    }
+
+    /// The candidates that lists of the same source with the same bytes named: line, person and dependant of each.
+    pub fn candidates_known(&self, source: &str, digest: &str) -> anyhow::Result<HashSet<(i64, i64, Option<i64>)>> {
+        let sql = "SELECT h.line, h.person, y.payee FROM match_hit h JOIN match_list l ON l.row = h.list \
+                   LEFT JOIN match_hit_dependant y ON y.row = h.row WHERE l.source = ?1 AND l.digest = ?2 \
+                   AND (h.fit <> 'number' OR EXISTS (SELECT 1 FROM match_hit_left_out o WHERE o.hit = h.row))";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((source, digest), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Asks of one person after another whether he draws a benefit that ends with his death, a dependant's pension that was taken over

@@ -448,6 +448,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
+        Refusal::BankFileUnnamed => "add -o FILE.csv".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("leave {option} out; CSV is written in every encoding, XLSX and JSON as they are")
+        }
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),

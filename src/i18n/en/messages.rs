@@ -815,6 +815,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LimitBroken { rule, value, bound } => format!("limit {rule}: {value} would be held against {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("there is no investment {investment} that is held"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),
+        Refusal::BankFileUnnamed => "no file to write for the bank is named".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!(
+                "a file for the bank has every payment and every column, in the form of its layout: {option} does not go with it"
+            )
+        }
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
         Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {

@@ -421,6 +421,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
+        Refusal::BankFileUnnamed => "加 -o 文件.csv".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("去掉 {option}；CSV 可用各种编码，XLSX 和 JSON 不另定编码")
+        }
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),

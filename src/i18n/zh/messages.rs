@@ -659,6 +659,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LimitBroken { rule, value, bound } => format!("限额 {rule}：将持有 {value}，限额 {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("没有持有中的投资 {investment}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
+        Refusal::BankFileUnnamed => "未指明要写入的报盘文件".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("报盘文件须按格式含全部支付和全部列，不能用 {option}")
+        }
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
         Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
