@@ -1075,6 +1075,11 @@ pub enum Refusal {
     HitDecided {
         hit: i64,
     },
+    /// The record of a hit is known to mean somebody else.
+    RecordMeansAnother {
+        hit: i64,
+        other: i64,
+    },
     RecoveryUnknown {
         recovery: i64,
     },

@@ -12,7 +12,8 @@ use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
 use crate::operations::certification_due::{Lapse, Unreminded, remind, request_lapse};
-use crate::operations::match_list::{LAYOUT, MatchSource, Matched, Ways, decide, match_list};
+use crate::operations::decide_candidate::decide;
+use crate::operations::match_list::{LAYOUT, MatchSource, Matched, Ways, match_list};
 use crate::operations::reading::day;
 use crate::operations::record_certification::{CertificationEntry, METHODS};
 use crate::operations::review_matter::may_approve_own;
@@ -57,6 +58,9 @@ enum CertifyCommand {
     /// Example: shebao certify hits --state candidate
     Hits(HitsArgs),
     /// Decide whether a candidate is the person that the list means
+    ///
+    /// A line of a list means one person: with yes, the other candidates of the line are another. If the matter that follows is rejected, returned or
+    /// undone, all of them wait again.
     ///
     /// Example: shebao certify decide 3 --same yes --reason "identity card seen"
     Decide(DecideArgs),
@@ -290,7 +294,9 @@ fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 fn decide_hit(args: &DecideArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     session.operator()?;
-    for matter in decide(&session, args.hit, args.same == "yes", &args.reason)? {
+    let decided = decide(&session, args.hit, args.same == "yes", &args.reason)?;
+    decided.told.iter().for_each(|told| invocation.say(told));
+    for matter in decided.matters {
         invocation.say(&Message::MatterOpened { matter });
     }
     Ok(Exit::Done)

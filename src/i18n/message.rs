@@ -158,6 +158,11 @@ pub enum Message {
         people: u64,
     },
     /// A list reports deaths of people who were seen alive before that was approved; the payees among them are not registered.
+    /// The other candidates of a record, once one of them is decided to be whom it means.
+    CandidatesSettled {
+        hit: i64,
+        others: Vec<i64>,
+    },
     /// A list that is known, of which a matter was rejected, returned or undone.
     ListWentBack {
         list: i64,
@@ -604,6 +609,9 @@ fn english(message: &Message) -> String {
         Message::MonthAhead { month, today } => {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
+        Message::CandidatesSettled { hit, others } => {
+            format!("match {hit} is whom its line means; these are another: {}", named_first(&[("match ", others)], ", "))
+        }
         Message::ListWentBack { list } => {
             format!(
                 "list {list} was compared before, and what it opened went back or was undone: `--again` opens it anew"
@@ -974,6 +982,9 @@ fn chinese(message: &Message) -> String {
             )
         }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
+        Message::CandidatesSettled { hit, others } => {
+            format!("比对结果 {hit} 即该行所指；同一行的其他疑似结果已定为他人：{}", named_first(&[("", others)], "、"))
+        }
         Message::ListWentBack { list } => {
             format!("名单 {list} 已比对过，其事项被退回、不予通过或已冲回；用 --again 重新提交")
         }

@@ -10,13 +10,14 @@ use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
 use crate::model::{MatterState, OperationKind};
 use crate::operations::apply_matter::{Told, apply};
+use crate::operations::decide_candidate::continue_each;
 use crate::operations::dependant_shares::shares_of;
 use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::certifications::{Certifiable, Certified};
-use crate::store::matches::{Hit, StoredHit};
+use crate::store::matches::Hit;
 
 /// What a list says of those in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
@@ -181,6 +182,9 @@ fn match_within(
     }
     let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
     matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
+    if ways.is_again {
+        continue_each(tx, &matched.matters, &name)?;
+    }
     Ok(matched)
 }
 
@@ -190,7 +194,7 @@ fn file_name(file: &SourceFile) -> String {
 }
 
 /// What follows from hits that are certain: a matter for each thing that is to be done, or certifications.
-fn act_on(
+pub(super) fn act_on(
     tx: &mut Transaction<'_>,
     source: MatchSource,
     (hits, concerned): (&[&Hit], &Concerned),
@@ -271,28 +275,4 @@ fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<Vec<i64>> 
         restored.extend(suspended.restored(who, on));
     }
     Ok(restore(tx, &restored)?.into_iter().collect())
-}
-
-/// Decides about a candidate; if it is the same person, what the list says follows. The matters that this opened.
-pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<Vec<i64>> {
-    if reason.trim().is_empty() {
-        return Err(Refusal::ReasonMissing.into());
-    }
-    let request = json!({"hit": hit, "same": is_same});
-    let operation =
-        Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::CertifyDecide, &request) };
-    session.transact(&operation, |tx| {
-        let found: StoredHit = tx.reader().hit(hit)?.ok_or(Refusal::HitUnknown { hit })?;
-        if (found.hit.is_exact && !found.was_left_out) || found.decided_same.is_some() {
-            return Err(Refusal::HitDecided { hit }.into());
-        }
-        tx.writer.insert_match_decision(hit, is_same, reason)?;
-        let source: MatchSource =
-            found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
-        if !is_same {
-            return Ok(Vec::new());
-        }
-        let concerned = Concerned::of_hit(tx.reader(), source, found.hit.person)?;
-        act_on(tx, source, (&[&found.hit], &concerned), &format!("hit {hit}"))
-    })
 }

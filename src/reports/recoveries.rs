@@ -42,12 +42,15 @@ pub struct Asked {
 /// Recoveries in a state, or all, and what is due of them as of a day.
 pub fn recoveries(reader: Reader<'_>, asked: Asked, today: NaiveDate) -> Report<'_> {
     Report::new("recoveries", COLUMNS, move |sink| {
-        let (mut names, terms) = (reader.person_names()?, terms(reader)?);
+        let (mut names, terms, referred) = (reader.person_names()?, terms(reader)?, reader.recoveries_referred()?);
         for standing in reader.recoveries()? {
             let stands = state_of(&standing);
             let due = due(&standing, terms.get(&standing.number), today);
             let is_overdue = due.is_some_and(|due| due.overdue.is_positive());
-            if asked.is_overdue && !is_overdue || asked.state.as_deref().is_some_and(|asked| asked != stands) {
+            // What was handed to others stays with them whatever comes of it meanwhile.
+            let is_referred = standing.left.is_positive() && referred.contains(&standing.number);
+            let stands_so = |asked: &str| asked == stands || asked == "referred" && is_referred;
+            if asked.is_overdue && !is_overdue || asked.state.as_deref().is_some_and(|asked| !stands_so(asked)) {
                 continue;
             }
             let Some(claim) = reader.claim(standing.recovery.claim)? else { continue };

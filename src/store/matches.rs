@@ -35,9 +35,16 @@ pub struct StoredHit {
     pub hit: Hit,
     /// Left out when the matter about it was approved, as the person had been seen alive since: then a person decides.
     pub was_left_out: bool,
-    /// What a person decided about a candidate.
+    /// What a person decided about a candidate, as far as it holds.
     pub decided_same: Option<bool>,
     pub operation: i64,
+}
+
+impl StoredHit {
+    /// Whether a person decides, or decided, whom it means.
+    pub const fn is_candidate(&self) -> bool {
+        !self.hit.is_exact || self.was_left_out
+    }
 }
 
 /// A list that was taken in before.
@@ -50,7 +57,7 @@ pub struct KnownList {
 
 const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee, \
                    EXISTS (SELECT 1 FROM match_hit_left_out o WHERE o.hit = h.row) \
-                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row \
+                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision_in_force d ON d.hit = h.row \
                    LEFT JOIN match_hit_dependant y ON y.row = h.row";
 
 fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
@@ -83,6 +90,24 @@ impl<'c> Reader<'c> {
     pub fn hit(&self, number: i64) -> anyhow::Result<Option<StoredHit>> {
         let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.row = ?1"))?;
         Ok(statement.query_row([number], hit).optional()?)
+    }
+
+    /// Whom a record of a list names, in the order of entry.
+    pub fn hits_of_record(&self, (list, line): (i64, i64)) -> anyhow::Result<Vec<StoredHit>> {
+        let sql = format!("{HIT} WHERE h.list = ?1 AND h.line = ?2 ORDER BY h.row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([list, line], hit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many candidates wait for a decision, by the source of their lists.
+    pub fn candidates_waiting(&self) -> anyhow::Result<Vec<(String, i64)>> {
+        let sql = "SELECT l.source, count(*) FROM match_hit h JOIN match_list l ON l.row = h.list \
+                   WHERE (h.fit <> 'number' OR h.row IN (SELECT hit FROM match_hit_left_out)) \
+                   AND h.row NOT IN (SELECT hit FROM match_decision_in_force) GROUP BY l.source ORDER BY min(h.row)";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The hits that name somebody, those of the time before he was registered too.
@@ -122,7 +147,7 @@ impl<'c> Reader<'c> {
     /// an operation named him; the day given where the list states none.
     pub fn decided_death(&self, payee: i64, named_by: i64, today: NaiveDate) -> anyhow::Result<Option<NaiveDate>> {
         let sql = "SELECT h.happened_on FROM match_hit_dependant y JOIN match_hit h ON h.row = y.row \
-                   JOIN match_list l ON l.row = h.list JOIN match_decision d ON d.row = h.row \
+                   JOIN match_list l ON l.row = h.list JOIN match_decision_in_force d ON d.hit = h.row \
                    WHERE y.payee = ?1 AND d.operation > ?2 AND d.is_same = 1 AND l.source = 'death' ORDER BY d.operation DESC LIMIT 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let day: Option<Option<i64>> = statement.query_row((payee, named_by), |row| row.get(0)).optional()?;
@@ -218,7 +243,13 @@ impl Writer<'_> {
 
     pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {
         let operation = self.operation();
-        self.insert_at(TableId::MatchDecision, hit, &[is_same.into(), Value::Text(reason), Value::Int(operation)])?;
+        let (is_same, reason) = (is_same.into(), Value::Text(reason));
+        let sql = "SELECT 1 FROM match_decision WHERE row = ?1";
+        if self.reader().connection().prepare_cached(sql)?.exists([hit])? {
+            self.insert(TableId::MatchDecisionAgain, &[Value::Int(hit), is_same, reason, Value::Int(operation)])?;
+        } else {
+            self.insert_at(TableId::MatchDecision, hit, &[is_same, reason, Value::Int(operation)])?;
+        }
         Ok(())
     }
 }

@@ -579,6 +579,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
+        Refusal::RecordMeansAnother { hit, .. } => {
+            format!("decide it with `shebao certify decide {hit} --same no`; where the other was wrong, reject or undo its matter first")
+        }
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("`shebao pay recover show {recovery}` shows how"),
         Refusal::GivenBackAboveNotOwed { .. } => {

@@ -988,7 +988,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
+            if paid.is_positive() {
+                format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
+            } else {
+                format!("nothing was paid on claim {claim} that is not asked back already; {amount} cannot be recovered of it")
+            }
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("person {person} draws {benefit} (claim {claim}), which has to end first")
@@ -1005,6 +1009,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")
         }
         Refusal::HitUnknown { hit } => format!("there is no match {hit}"),
+        Refusal::RecordMeansAnother { hit, other } => {
+            format!("match {hit} is of the same line as match {other}, and that is whom the line means")
+        }
         Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
         Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("recovery {recovery} is closed: nothing is left"),

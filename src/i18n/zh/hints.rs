@@ -535,6 +535,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
+        Refusal::RecordMeansAnother { hit, .. } => {
+            format!("用 shebao certify decide {hit} --same no 确定；另一人有误的，先不予通过或冲回其事项")
+        }
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("用 shebao pay recover show {recovery} 查看"),
         Refusal::GivenBackAboveNotOwed { .. } => {

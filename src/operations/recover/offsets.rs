@@ -57,7 +57,8 @@ impl Offsets {
                 note: String::new(),
             };
             tx.writer.insert_recovery_event(open.recovery, &event)?;
-            changes.add(Cause::Deduction, -amount);
+            // Of several recoveries something may be kept of the same payment.
+            changes.add_of(line.key.payee, Cause::Deduction, -amount);
         }
         Ok(())
     }
