@@ -14492,7 +14492,7 @@ _shebao() {
             fi
             case "${prev}" in
                 --state)
-                    COMPREPLY=($(compgen -W "found ordered_back planned offsetting referred part_settled closed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "found ordered_back planned offsetting offset_idle referred part_settled closed" -- "${cur}"))
                     return 0
                     ;;
                 --person)

@@ -137,6 +137,7 @@ transcripts! {
     levied_again
     levy
     lists
+    recoveries_told
     bank_files
     life
     man

@@ -11,7 +11,7 @@ use crate::exchange::{Rejects, SourceFile, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
-use crate::operations::certification_due::{Lapse, Unreminded, remind, request_lapse};
+use crate::operations::certification_due::{Lapse, remind, request_lapse};
 use crate::operations::decide_candidate::decide;
 use crate::operations::match_list::{LAYOUT, MatchSource, Matched, Ways, match_list};
 use crate::operations::reading::day;
@@ -326,10 +326,7 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 /// Says how many lapse without a reminder, or with a late one.
 pub(super) fn tell_unreminded(invocation: &Invocation, lapse: &Lapse) {
-    let Unreminded { never, late, days } = lapse.unreminded;
-    if lapse.unreminded.is_any() {
-        invocation.warn(&Message::LapseUnreminded { never, late, days });
-    }
+    lapse.unreminded.message().iter().for_each(|message| invocation.warn(message));
 }
 
 fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {

@@ -610,7 +610,10 @@ fn english(message: &Message) -> String {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
         Message::CandidatesSettled { hit, others } => {
-            format!("match {hit} is whom its line means; these are another: {}", named_first(&[("match ", others)], ", "))
+            format!(
+                "match {hit} is whom its line means; these are another: {}",
+                named_first(&[("match ", others)], ", ")
+            )
         }
         Message::ListWentBack { list } => {
             format!(

@@ -123,7 +123,7 @@ pub(super) fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Told) 
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::VoidRecovery => replayed::<VoidRecoveryEntry>(tx, matter),
         OperationKind::GiveBackRecovered => replayed::<GiveBackEntry>(tx, matter),
-        OperationKind::CertifyLapse => certification_due::apply(tx, matter),
+        OperationKind::CertifyLapse => certification_due::apply(tx, matter, told),
         OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator

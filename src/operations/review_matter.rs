@@ -124,7 +124,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         return Ok(Approval::Approved { kind: matter.kind, told: told.messages, left_out });
     }
     let count = rejects.len() as u64;
-    send_back(session, &matter, rejects, wording)?;
+    send_back(session, &matter, &rejects, wording)?;
     Ok(Approval::WentBack { kind: matter.kind, rejects: count })
 }
 
@@ -205,12 +205,7 @@ fn note_reject(
 }
 
 /// The matter goes back to its handler with the rows that did not hold.
-fn send_back(
-    session: &Session,
-    matter: &Matter,
-    rejects: Vec<(u64, Fault)>,
-    wording: Wording<'_>,
-) -> anyhow::Result<()> {
+fn send_back(session: &Session, matter: &Matter, rejects: &[(u64, Fault)], wording: Wording<'_>) -> anyhow::Result<()> {
     let operation = settling(OperationKind::Return, matter, Some("rows no longer hold"));
     session.transact(&operation, |tx| {
         rejects.iter().try_for_each(|fault| note_reject(tx, matter.id, fault, wording))?;

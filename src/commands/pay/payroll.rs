@@ -223,9 +223,9 @@ pub fn tell_noted(
     let (lines, amount, digest) = (noted.lines, noted.amount, noted.digest.clone());
     let message = Message::BankFileDiffers { payroll, operation, lines, amount, digest };
     if is_otherwise {
-        invocation.warn(&message)
+        invocation.warn(&message);
     } else {
-        invocation.say(&message)
+        invocation.say(&message);
     }
     is_otherwise
 }

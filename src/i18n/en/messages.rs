@@ -989,9 +989,13 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
             if paid.is_positive() {
-                format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
+                format!(
+                    "{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it"
+                )
             } else {
-                format!("nothing was paid on claim {claim} that is not asked back already; {amount} cannot be recovered of it")
+                format!(
+                    "nothing was paid on claim {claim} that is not asked back already; {amount} cannot be recovered of it"
+                )
             }
         }
         Refusal::StillDraws { person, benefit, claim } => {

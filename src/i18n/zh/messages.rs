@@ -795,7 +795,7 @@ pub fn message(refusal: &Refusal) -> String {
             if paid.is_positive() {
                 format!("待遇 {claim} 已发放且尚未追回的为 {paid} 元，不能追回 {amount} 元")
             } else {
-                format!("待遇 {claim} 已发放的均已要求退回，不能再追回 {amount} 元")
+                format!("待遇 {claim} 没有已发放而未要求退回的金额，不能追回 {amount} 元")
             }
         }
         Refusal::StillDraws { person, benefit, claim } => {

@@ -267,13 +267,14 @@ fn recoveries(session: &Session) -> anyhow::Result<Vec<Task>> {
             "found" => "shebao pay recover list --state found",
             "part_settled" => "shebao pay recover list --state part_settled",
             "overdue" => "shebao pay recover list --overdue",
+            "offset_idle" => "shebao pay recover list --state offset_idle",
             _ => "shebao pay recover list",
         };
         let Waiting { count, amount, due_on } = waiting;
         let task = Task::new("recovery", subject, command);
         Task { count, amount: Some(amount), due_on, is_overdue: subject == "overdue", ..task }
     };
-    let waiting = waiting(session.reader(), (today, until))?;
+    let waiting = waiting(session, until)?;
     Ok(waiting.into_iter().filter(|(_, waiting)| waiting.count > 0).map(task).collect())
 }
 
