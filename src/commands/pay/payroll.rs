@@ -185,7 +185,8 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
 /// How a file for the bank is written: whole, with every column of its layout, and in a form that a program reads. A name whose ending says
 /// nothing of its form is CSV. (The bank reads nothing from a terminal.)
 fn bank_style(invocation: &Invocation) -> Result<(&Path, Style), Refusal> {
-    let path = invocation.output_file().filter(|path| !path.starts_with("/dev")).ok_or(Refusal::BankFileUnnamed)?;
+    let is_file = |path: &&Path| !path.exists() || path.is_file() || path.is_dir();
+    let path = invocation.output_file().filter(is_file).ok_or(Refusal::BankFileUnnamed)?;
     let Style { format, encoding, columns, limit, .. } = &invocation.style;
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let is_data = ["json", "jsonl", "ndjson", "xlsx"].contains(&ending.as_str());
