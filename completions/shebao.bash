@@ -4219,7 +4219,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__certify__subcmd__match)
-            opts="-o -q -v -y -h -V --from --source --skip-bad --rejects --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --from --source --skip-bad --rejects --again --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14161,7 +14161,7 @@ _shebao() {
             return 0
             ;;
         shebao__subcmd__pay__subcmd__payrolls)
-            opts="-o -q -v -y -h -V --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
+            opts="-o -q -v -y -h -V --files --db --as --today --now --format --output --headers --encoding --columns --limit --lang --reveal --dry-run --explain --wait --fail-on --log --quiet --verbose --no-progress --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14496,7 +14496,7 @@ _shebao() {
             fi
             case "${prev}" in
                 --state)
-                    COMPREPLY=($(compgen -W "found ordered_back planned offsetting referred part_settled closed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "found ordered_back planned offsetting offset_idle referred part_settled closed" -- "${cur}"))
                     return 0
                     ;;
                 --person)

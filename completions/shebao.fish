@@ -10402,8 +10402,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_s
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls, or the files that were written of them for the bank'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls, or the files that were written of them for the bank'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -12034,8 +12034,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "核销" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
@@ -12092,8 +12092,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "核销" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
@@ -12467,6 +12467,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from payrolls" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -12503,6 +12504,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -12594,8 +12596,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_see
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "变更记录" -d 'List the payments of a person, or of a month'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "notices" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "文书列表" -d 'List the notices that beneficiaries were sent; `review notice` prints one'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "payrolls" -d 'List the payrolls, or the files that were written of them for the bank'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and not __fish_seen_subcommand_from apply 申请 check 检查 award 核定待遇 withdraw 撤回 refuse 不予支付 due 待核定 form 核定表 take-over 接收 payroll 发放 export 导出 result 回盘 reissue 重发 suspend 暂停 resume 恢复 stop 停发 account 账户 adjust 调整 recompute 重算 recover 追回 show 查看 list 列表 history 变更记录 notices 文书列表 payrolls 发放列表" -f -a "发放列表" -d 'List the payrolls, or the files that were written of them for the bank'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l event-on -d 'Day of the event: birth, injury, death, end of work' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l retirement-month -d 'Month of retirement chosen [default: the statutory one]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l months-deemed -d 'Months deemed paid' -r
@@ -14226,8 +14228,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "refer" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "移送" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "核销" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from recover" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
@@ -14284,8 +14286,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "退还" -d 'Give back what a third party settled beyond what he owes'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "offset" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "抵扣" -d 'Agree to keep back at most an amount a month from what is paid; the payee keeps the subsistence floor'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery to the administration or the police; it stays open'
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "refer" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "移送" -d 'Hand a recovery, or an amount of it, to the administration or the police; it stays open'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "write-off" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "核销" -d 'Write off what cannot be recovered'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 追回" -f -a "list" -d 'List recoveries, with the day by which the next part is due'
@@ -14659,6 +14661,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from payrolls" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -14695,6 +14698,7 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l log -d 'Append one JSON line about this run' -r -F
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l files -d 'Each file for the bank instead: count, sum and SM3 as they were noted when it was written'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 发放列表" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15041,6 +15045,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15085,6 +15090,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand certify; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15747,6 +15753,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from match" -l explain -d 'Say under each figure how it was reached and from which article'
@@ -15791,6 +15798,7 @@ overdue\t'Items past their due day'
 late\t'Items filed or registered late'"
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l log -d 'Append one JSON line about this run' -r -F
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l skip-bad -d 'Load the good rows although others are bad'
+complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l again -d 'Although the same list was compared before: its matters are opened anew, as none of them waits'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l reveal -d 'Show identity numbers, phones and accounts whole'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l dry-run -d 'Do everything, show what would change, change nothing'
 complete -c shebao -n "__fish_shebao_using_subcommand 资格认证; and __fish_seen_subcommand_from 比对" -l explain -d 'Say under each figure how it was reached and from which article'

@@ -1078,6 +1078,11 @@ pub enum Refusal {
     HitDecided {
         hit: i64,
     },
+    /// The record of a hit is known to mean somebody else.
+    RecordMeansAnother {
+        hit: i64,
+        other: i64,
+    },
     RecoveryUnknown {
         recovery: i64,
     },
@@ -1506,6 +1511,12 @@ pub enum Refusal {
         option: String,
     },
     OutputMissing,
+    /// No file is named for the bank.
+    BankFileUnnamed,
+    /// An option that would leave out of a file for the bank what the bank needs.
+    BankFileNotWhole {
+        option: String,
+    },
 }
 
 /// How the program ends. The whole table is in the manual.
@@ -1578,6 +1589,8 @@ impl Refusal {
             | Self::ColumnNotInList { .. }
             | Self::CalcInputMissing { .. }
             | Self::OutputMissing
+            | Self::BankFileUnnamed
+            | Self::BankFileNotWhole { .. }
             | Self::CommandUnknown { .. }
             | Self::CommandMissing { .. }
             | Self::ArgumentUnknown { .. }

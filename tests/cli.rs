@@ -139,6 +139,9 @@ transcripts! {
     ledger_headers
     levied_again
     levy
+    lists
+    recoveries_told
+    bank_files
     life
     man
     merge

@@ -11,8 +11,9 @@ use crate::exchange::{Rejects, SourceFile, rejects_path};
 use crate::i18n::Message;
 use crate::invocation::Invocation;
 use crate::model::{Cell, Column, ColumnKind, MatterState, Report};
-use crate::operations::certification_due::{Lapse, Unreminded, remind, request_lapse};
-use crate::operations::match_list::{LAYOUT, MatchSource, Matched, decide, match_list};
+use crate::operations::certification_due::{Lapse, remind, request_lapse};
+use crate::operations::decide_candidate::decide;
+use crate::operations::match_list::{LAYOUT, MatchSource, Matched, Ways, match_list};
 use crate::operations::reading::day;
 use crate::operations::record_certification::{CertificationEntry, METHODS};
 use crate::operations::review_matter::may_approve_own;
@@ -47,7 +48,8 @@ enum CertifyCommand {
     /// Compare a list of another agency with those in pay
     ///
     /// A number fits exactly and opens a matter; name and birth only make a candidate, about which a person decides, and so does a proof of life of
-    /// a later day than the death. Whose proof comes before the matter is approved is left out there. A dependant who is found at work is suspended.
+    /// a later day than the death. Whose proof comes before the matter is approved is left out there, and so is whoever
+    /// is paid no longer by then. A dependant who is found at work is suspended.
     ///
     /// Example: shebao certify match --from deaths.csv --source death
     Match(MatchArgs),
@@ -56,6 +58,9 @@ enum CertifyCommand {
     /// Example: shebao certify hits --state candidate
     Hits(HitsArgs),
     /// Decide whether a candidate is the person that the list means
+    ///
+    /// A line of a list means one person: with yes, the other candidates of the line are another. If the matter that follows is rejected, returned or
+    /// undone, all of them wait again.
     ///
     /// Example: shebao certify decide 3 --same yes --reason "identity card seen"
     Decide(DecideArgs),
@@ -119,6 +124,9 @@ struct MatchArgs {
     /// Where bad rows go [default: FILE.rejects.csv]
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Although the same list was compared before: its matters are opened anew, as none of them waits
+    #[arg(long)]
+    again: bool,
 }
 
 #[derive(Debug, Args)]
@@ -204,7 +212,10 @@ fn match_file(args: &MatchArgs, invocation: &Invocation) -> anyhow::Result<Exit>
     session.operator()?;
     let source: MatchSource = args.source.parse().map_err(|_| anyhow::anyhow!("clap knows the sources"))?;
     let bad = BadOnes { are_skipped: args.skip_bad, go_to: args.rejects.as_deref() };
-    let matched = matched_with(invocation, &session, (&args.from, bad), source)?;
+    let matched = matched_with(invocation, &session, (&args.from, bad, args.again), source)?;
+    if let Some(list) = matched.went_back.filter(|_| !args.again) {
+        invocation.say(&Message::ListWentBack { list });
+    }
     if !session.is_dry_run() {
         matched.matters.iter().for_each(|matter| invocation.say(&Message::MatterOpened { matter: *matter }));
     }
@@ -246,12 +257,12 @@ pub(super) struct BadOnes<'a> {
 pub(super) fn matched_with(
     invocation: &Invocation,
     session: &Session,
-    (path, bad_ones): (&Path, BadOnes<'_>),
+    (path, bad_ones, is_again): (&Path, BadOnes<'_>, bool),
     source: MatchSource,
 ) -> anyhow::Result<Matched> {
     let file = SourceFile::open(path)?;
     let mut bad = BadRows::new(invocation, &LAYOUT, file.name())?;
-    let source = (source, bad_ones.are_skipped);
+    let source = (source, Ways { skips_bad: bad_ones.are_skipped, is_again });
     let matched = match_list(session, &file, source, &mut |line, faults| bad.reject(line, faults))?;
     if !session.is_dry_run() {
         tell_bad(invocation, bad, &file, &rejects_path(path, bad_ones.go_to))?;
@@ -283,7 +294,9 @@ fn hits(args: &HitsArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 fn decide_hit(args: &DecideArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     session.operator()?;
-    for matter in decide(&session, args.hit, args.same == "yes", &args.reason)? {
+    let decided = decide(&session, args.hit, args.same == "yes", &args.reason)?;
+    decided.told.iter().for_each(|told| invocation.say(told));
+    for matter in decided.matters {
         invocation.say(&Message::MatterOpened { matter });
     }
     Ok(Exit::Done)
@@ -313,10 +326,7 @@ fn lapse(args: &LapseArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 
 /// Says how many lapse without a reminder, or with a late one.
 pub(super) fn tell_unreminded(invocation: &Invocation, lapse: &Lapse) {
-    let Unreminded { never, late, days } = lapse.unreminded;
-    if lapse.unreminded.is_any() {
-        invocation.warn(&Message::LapseUnreminded { never, late, days });
-    }
+    lapse.unreminded.message().iter().for_each(|message| invocation.warn(message));
 }
 
 fn history(person: &str, invocation: &Invocation) -> anyhow::Result<Exit> {

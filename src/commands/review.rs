@@ -184,14 +184,14 @@ fn approve(invocation: &Invocation, matters: &[i64]) -> anyhow::Result<Exit> {
         session.operator()?;
         let wording = |refusal: &Refusal| invocation.words(refusal);
         match review_matter::approve(&session, *matter, &wording)? {
-            Approval::Approved { kind, told } => {
+            Approval::Approved { kind, told, left_out } => {
                 told.iter().for_each(|told| invocation.say(told));
                 if kind == OperationKind::LedgerClose && tell_closing(invocation, &session, *matter)? == Exit::LookAt {
                     exit = Exit::LookAt;
                 }
                 let done = Message::MatterApproved { matter: *matter };
                 invocation.say(&if session.is_dry_run() { Message::DryRun } else { done });
-                answers.push((*matter, kind, "approved", 0));
+                answers.push((*matter, kind, "approved", left_out));
             }
             Approval::AlreadyApproved { kind } => {
                 invocation.say(&Message::MatterAlreadyApproved { matter: *matter });

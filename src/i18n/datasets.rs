@@ -39,6 +39,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("account_entries", "个人账户中缴费以外的记账", "what moved individual accounts beside contributions"),
     ("account_years", "个人账户年终结转", "individual accounts at the end of each year"),
     ("claims", "待遇申领现况", "claims of benefits as they stand"),
+    ("bank_files", "报盘文件：笔数、金额和 SM3", "files for the bank: count, sum and SM3 of each"),
     ("payments", "各次发放的支付：每次发放每个领取人一行", "payments: a line a payroll and payee"),
     (
         "medical_premiums",

@@ -167,6 +167,21 @@ pub enum Message {
         people: u64,
     },
     /// A list reports deaths of people who were seen alive before that was approved; the payees among them are not registered.
+    /// The other candidates of a record, once one of them is decided to be whom it means.
+    CandidatesSettled {
+        hit: i64,
+        others: Vec<i64>,
+    },
+    /// A list that is known, of which a matter was rejected, returned or undone.
+    ListWentBack {
+        list: i64,
+    },
+    /// Rows of a list that were left out, as they contradict what is on file by now.
+    RowsNotHolding {
+        matter: i64,
+        persons: Vec<i64>,
+        payees: Vec<i64>,
+    },
     SeenSinceListed {
         matter: i64,
         persons: Vec<i64>,
@@ -222,6 +237,18 @@ pub enum Message {
     OwedLessThanSettled {
         claim: i64,
         amount: Money,
+    },
+    /// The bytes of a file for the bank are those noted by an operation.
+    BankFileSame {
+        operation: i64,
+    },
+    /// A file of the same payments was noted with other bytes.
+    BankFileDiffers {
+        payroll: i64,
+        operation: i64,
+        lines: i64,
+        amount: Money,
+        digest: String,
     },
     BankFileReplaces {
         payroll: i64,
@@ -598,6 +625,24 @@ fn english(message: &Message) -> String {
         Message::MonthAhead { month, today } => {
             format!("{month} has not begun on {today}: whoever joins or leaves until then is not in the run")
         }
+        Message::CandidatesSettled { hit, others } => {
+            format!(
+                "match {hit} is whom its line means; these are another: {}",
+                named_first(&[("match ", others)], ", ")
+            )
+        }
+        Message::ListWentBack { list } => {
+            format!(
+                "list {list} was compared before, and what it opened went back or was undone: `--again` opens it anew"
+            )
+        }
+        Message::RowsNotHolding { matter, persons, payees } => {
+            let who = named_first(&[("person ", persons), ("payee ", payees)], ", ");
+            format!(
+                "left out of matter {matter}, as what is on file by now contradicts it: {who}; \
+                 `shebao review show {matter} --rejects` says why"
+            )
+        }
         Message::SeenSinceListed { matter, persons, payees } => {
             let who = named_first(&[("person ", persons), ("payee ", payees)], ", ");
             format!(
@@ -650,6 +695,11 @@ fn english(message: &Message) -> String {
         }
         Message::OwedLessThanSettled { claim, amount } => format!(
             "claim {claim}: the third party paid {amount} yuan more than he owes now; `shebao pay recover give-back` gives it back"
+        ),
+        Message::BankFileSame { operation } => format!("the same bytes as operation {operation} noted"),
+        Message::BankFileDiffers { payroll, operation, lines, amount, digest } => format!(
+            "the file of payroll {payroll} that operation {operation} noted was another: {}, {amount} yuan, SM3 {digest}",
+            counted(lines.unsigned_abs(), "payment")
         ),
         Message::BankFileReplaces { payroll, layout } => {
             format!(
@@ -953,6 +1003,16 @@ fn chinese(message: &Message) -> String {
             )
         }
         Message::MonthAhead { month, today } => format!("{today} 时 {month} 尚未开始，此后增减的人员不在本次核定内"),
+        Message::CandidatesSettled { hit, others } => {
+            format!("比对结果 {hit} 即该行所指；同一行的其他疑似结果已定为他人：{}", named_first(&[("", others)], "、"))
+        }
+        Message::ListWentBack { list } => {
+            format!("名单 {list} 已比对过，其事项被退回、不予通过或已冲回；用 --again 重新提交")
+        }
+        Message::RowsNotHolding { matter, persons, payees } => {
+            let who = named_first(&[("人员 ", persons), ("领取人 ", payees)], "、");
+            format!("事项 {matter} 未办理下列人员，与现有记录不符：{who}；原因见 shebao review show {matter} --rejects")
+        }
         Message::SeenSinceListed { matter, persons, payees } => {
             let who = named_first(&[("人员 ", persons), ("领取人 ", payees)], "、");
             format!(
@@ -992,6 +1052,10 @@ fn chinese(message: &Message) -> String {
         }
         Message::OwedLessThanSettled { claim, amount } => {
             format!("申领 {claim}：第三人已还的比现应还的多 {amount} 元；用 shebao pay recover give-back 退还")
+        }
+        Message::BankFileSame { operation } => format!("与操作 {operation} 所记文件逐字节相同"),
+        Message::BankFileDiffers { payroll, operation, lines, amount, digest } => {
+            format!("与操作 {operation} 所记第 {payroll} 次发放的文件不同：原为 {lines} 笔，{amount} 元，SM3 {digest}")
         }
         Message::BankFileReplaces { payroll, layout } => {
             format!("第 {payroll} 次发放曾按 {layout} 格式报盘：原文件作废，只向银行报送本文件")

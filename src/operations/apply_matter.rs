@@ -36,7 +36,7 @@ use crate::operations::register_history::HistoryEntry;
 use crate::operations::register_person::PersonEntry;
 use crate::operations::register_resident::ResidentEntry;
 use crate::operations::run_payroll;
-use crate::operations::seen_since::leave_out;
+use crate::operations::seen_since::{leave_out, whom_it_names};
 use crate::operations::set_payment_state::{ResumeEntry, StopEntry, SuspendEntry};
 use crate::operations::single_out::SingleEntry;
 use crate::operations::split_employer::SplitEntry;
@@ -53,13 +53,18 @@ use crate::refusal::{Fault, Refusal};
 use crate::session::Transaction;
 use crate::store::matters::Matter;
 
+/// What applying a matter tells beside that it was done.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// What comes out unlike what was entered.
+    pub messages: Vec<Message>,
+    /// Rows that do not hold any more, where the others were carried out all the same.
+    pub left_out: Vec<(u64, Fault)>,
+}
+
 /// Does what the matter asks for; the rows that do not hold any more, with the line of each. Notes what comes out unlike what was entered.
 #[expect(clippy::too_many_lines, reason = "one exhaustive table: a matter that nobody applies must not compile")]
-pub(super) fn apply(
-    tx: &mut Transaction<'_>,
-    matter: &Matter,
-    told: &mut Option<Message>,
-) -> anyhow::Result<Vec<(u64, Fault)>> {
+pub(super) fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Told) -> anyhow::Result<Vec<(u64, Fault)>> {
     match matter.kind {
         OperationKind::RegisterEmployer => replayed::<EmployerEntry>(tx, matter),
         OperationKind::RegisterPerson => replayed::<PersonEntry>(tx, matter),
@@ -68,7 +73,8 @@ pub(super) fn apply(
         OperationKind::CancelEnrolment => replayed::<LeaverEntry>(tx, matter),
         OperationKind::Assess => {
             let month = month_of(matter)?;
-            *told = assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request);
+            told.messages
+                .extend(assess_contributions::assess_in_turn(tx, month)?.unlike_entered(month, &matter.request));
             Ok(Vec::new())
         }
         OperationKind::Defer => replayed::<DeferralEntry>(tx, matter),
@@ -110,18 +116,14 @@ pub(super) fn apply(
         OperationKind::PayTakeOver => replayed::<TakeOverEntry>(tx, matter),
         OperationKind::Payroll => run_payroll::apply(tx, matter),
         OperationKind::PayReissue => run_payroll::reissue::apply(tx, matter),
-        OperationKind::PaySuspend => replayed::<SuspendEntry>(tx, matter),
-        OperationKind::PayResume => replayed::<ResumeEntry>(tx, matter),
-        OperationKind::PayStop => {
-            let (left_out, message) = leave_out(tx, matter)?;
-            *told = message;
-            replayed_but::<StopEntry>(tx, matter, &left_out)
-        }
+        OperationKind::PaySuspend => row_by_row::<SuspendEntry>(tx, matter, told),
+        OperationKind::PayResume => row_by_row::<ResumeEntry>(tx, matter, told),
+        OperationKind::PayStop => row_by_row::<StopEntry>(tx, matter, told),
         OperationKind::PayAccount => replayed::<PayeeEntry>(tx, matter),
         OperationKind::Recover => replayed::<RecoverEntry>(tx, matter),
         OperationKind::VoidRecovery => replayed::<VoidRecoveryEntry>(tx, matter),
         OperationKind::GiveBackRecovered => replayed::<GiveBackEntry>(tx, matter),
-        OperationKind::CertifyLapse => certification_due::apply(tx, matter),
+        OperationKind::CertifyLapse => certification_due::apply(tx, matter, told),
         OperationKind::PayAdjust => adjust_pensions::apply(tx, matter),
         OperationKind::OpenOffice
         | OperationKind::AddOperator
@@ -182,6 +184,47 @@ fn or_goes_back(applied: anyhow::Result<()>) -> anyhow::Result<Vec<(u64, Fault)>
         Ok(()) => Ok(Vec::new()),
         Err(error) => error.downcast::<Refusal>().map(|refusal| vec![(1, Fault::of_row(refusal))]),
     }
+}
+
+/// A matter about the payments of several people. Where a list of another agency, or proofs of life, brought it about, each row stands by
+/// itself: what no longer holds of one is left out and told, and nobody else is paid on because of it. What an operator wrote goes
+/// back to him as a whole.
+fn row_by_row<E: Entry>(
+    tx: &mut Transaction<'_>,
+    matter: &Matter,
+    told: &mut Told,
+) -> anyhow::Result<Vec<(u64, Fault)>> {
+    let opened_by = tx.reader().operation(matter.operation)?.and_then(|entry| OperationKind::from_code(&entry.kind));
+    if opened_by == Some(matter.kind) {
+        return replayed::<E>(tx, matter);
+    }
+    let (seen, message) = match matter.kind {
+        OperationKind::PayStop => leave_out(tx, matter)?,
+        _ => (HashSet::new(), None),
+    };
+    told.messages.extend(message);
+    let rejects = replayed_but::<E>(tx, matter, &seen)?;
+    if !rejects.is_empty() {
+        told.messages.push(no_longer_holding(tx, matter, &rejects)?);
+        told.left_out = rejects;
+    }
+    Ok(Vec::new())
+}
+
+fn no_longer_holding(tx: &Transaction<'_>, matter: &Matter, rejects: &[(u64, Fault)]) -> anyhow::Result<Message> {
+    let lines: HashSet<u64> = rejects.iter().map(|(line, _)| *line).collect();
+    let (mut persons, mut payees) = (Vec::new(), Vec::new());
+    tx.reader().each_submitted_row(matter.id, |line, payload| {
+        if lines.contains(&line) {
+            let (person, payee) = whom_it_names(&serde_json::from_str::<Vec<String>>(payload)?);
+            match payee {
+                Some(payee) => payees.push(payee),
+                None => persons.extend(person),
+            }
+        }
+        Ok(())
+    })?;
+    Ok(Message::RowsNotHolding { matter: matter.id, persons, payees })
 }
 
 fn replayed<E: Entry>(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {

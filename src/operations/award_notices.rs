@@ -5,6 +5,7 @@ use crate::documents::Document;
 use crate::model::{Awarded, ClaimState, Money, Month};
 use crate::operations::benefit_notices::{Said, write};
 use crate::operations::corrected_claims::corrections_waiting;
+use crate::operations::hold_share::details_of;
 use crate::operations::in_pay::{parts, timeline};
 use crate::operations::shaken_awards::is_shaken;
 use crate::rules::entitlement::Timeline;
@@ -111,6 +112,26 @@ pub(super) fn take_back(tx: &mut Transaction<'_>, operation: i64, reason: &str) 
         let (reason, taken_back) = (reason.to_owned(), notice.number);
         let said = Said { reason, from, amount, once, taken_back, payee, ..Said::default() };
         write(tx, Document::AwardNotice, &claim, said)?;
+    }
+    Ok(())
+}
+
+/// Takes back the notices of a suspension, or of an end, that an operation issued and that is undone: each to whom it had gone.
+pub(super) fn take_back_state(tx: &mut Transaction<'_>, operation: i64, reason: &str) -> anyhow::Result<()> {
+    for notice in tx.reader().notices_issued_by(operation)? {
+        let document = Document::from_code(&notice.document);
+        let is_of_state = |document: &Document| [Document::SuspensionNotice, Document::StopNotice].contains(document);
+        let Some(document) = document.filter(is_of_state) else { continue };
+        let facts: serde_json::Value = serde_json::from_str(&notice.facts)?;
+        let claim = facts["claim"].as_i64().map_or(Ok(None), |claim| tx.reader().claim(claim))?;
+        let Some(claim) = claim else { continue };
+        let from: Option<Month> = facts["from_month"].as_str().and_then(|month| month.parse().ok());
+        let mut payee = None;
+        for paid in tx.reader().payees_of_claim(claim.number)? {
+            payee = payee.or(details_of(tx.reader(), paid.number)?.filter(|details| facts["name"] == details.name));
+        }
+        let (reason, taken_back) = (reason.to_owned(), notice.number);
+        write(tx, document, &claim, Said { reason, from, taken_back, payee, ..Said::default() })?;
     }
     Ok(())
 }

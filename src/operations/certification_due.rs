@@ -6,7 +6,9 @@ use chrono::{Days, NaiveDate};
 use serde_json::json;
 
 use crate::documents::Document;
+use crate::i18n::Message;
 use crate::model::{Benefit, ClaimState, MatterState, Month, OperationKind, day_number};
+use crate::operations::apply_matter::Told;
 use crate::operations::benefit_notices::{self as notices, write, write_each};
 use crate::operations::hold_share::{details_of, lapse_share};
 use crate::operations::in_pay::last_payroll_month;
@@ -190,6 +192,12 @@ impl Unreminded {
     pub const fn is_any(&self) -> bool {
         self.never + self.late > 0
     }
+
+    /// How many they are; none where everybody was reminded in time.
+    pub fn message(&self) -> Option<Message> {
+        let Self { never, late, days } = *self;
+        self.is_any().then_some(Message::LapseUnreminded { never, late, days })
+    }
 }
 
 /// Opens one matter about everybody who is overdue on a day.
@@ -221,10 +229,12 @@ pub fn request_lapse(session: &Session, on: NaiveDate, approve: bool) -> anyhow:
 }
 
 /// Does what a matter asks for: to those who are overdue still. Who was certified since is taken off.
-pub fn apply(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<(u64, Fault)>> {
+pub fn apply(tx: &mut Transaction<'_>, matter: &Matter, told: &mut Told) -> anyhow::Result<Vec<(u64, Fault)>> {
     let on = crate::model::parse_day(&matter.subject)
         .map_err(|_| anyhow::anyhow!("the day of matter {} is damaged", matter.id))?;
     let overdue = overdue(tx, on)?;
+    let unreminded = Unreminded::count(tx.reader(), &overdue, terms_of(tx, on).remind_days)?;
+    told.messages.extend(unreminded.message());
     suspend(tx, &overdue, on)?;
     Ok(Vec::new())
 }

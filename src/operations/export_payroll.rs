@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::model::{Money, OperationKind};
 use crate::refusal::Refusal;
 use crate::session::{Operation, Session};
-use crate::store::sent_funds::{FilePart, Sent};
+use crate::store::sent_funds::{FilePart, NotedFile, Sent};
 
 /// A file that was written for the bank.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +21,8 @@ pub struct BankFile<'a> {
     pub part: Option<FilePart>,
 }
 
-/// Notes it.
-pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<()> {
+/// Notes it. What was noted when the same file was written before: of the same payments, whatever its layout.
+pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<Option<NotedFile>> {
     let BankFile { payroll, layout, lines, amount, digest, part } = *file;
     let mut request =
         json!({"payroll": payroll, "layout": layout, "lines": lines, "amount": amount.to_string(), "sm3": digest});
@@ -35,9 +35,10 @@ pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<
         if let Some(undone) = tx.reader().cancelled_payrolls()?.into_iter().find(|run| run.number == payroll) {
             return Err(Refusal::PayrollUndone { payroll, month: undone.month }.into());
         }
+        let noted = tx.reader().noted_files(Some(payroll))?.into_iter().rev().find(|noted| noted.part == part);
         let is_last = tx.reader().last_layout(payroll, part)?.is_some_and(|last| last == layout);
         if is_last && tx.reader().has_bank_file(payroll, digest)? {
-            return Ok(());
+            return Ok(noted);
         }
         // Nobody may be in two files: another may have sent some of these funds while this one was written.
         let sent = tx.reader().sent(payroll)?;
@@ -50,6 +51,7 @@ pub fn note_bank_file(session: &Session, file: &BankFile<'_>) -> anyhow::Result<
             return Err(Refusal::FileSentMeanwhile { payroll }.into());
         }
         let file = tx.writer.insert_bank_file(payroll, layout, (lines, amount), digest)?;
-        part.map_or(Ok(()), |part| tx.writer.insert_bank_file_part(file, part))
+        part.map_or(Ok(()), |part| tx.writer.insert_bank_file_part(file, part))?;
+        Ok(noted)
     })
 }

@@ -8,15 +8,16 @@ use serde_json::json;
 
 use super::match_records::{Concerned, Matching, Record};
 use crate::exchange::{Field, Layout, Row, SourceFile, read_prepared_chunks};
-use crate::model::OperationKind;
-use crate::operations::apply_matter::apply;
+use crate::model::{MatterState, OperationKind};
+use crate::operations::apply_matter::{Told, apply};
+use crate::operations::decide_candidate::continue_each;
 use crate::operations::dependant_shares::shares_of;
 use crate::operations::hold_share::details_of;
 use crate::operations::restore_certified::{Suspended, open_state_matter, restore};
 use crate::refusal::{Fault, Refusal};
 use crate::session::{Operation, Session, Transaction};
 use crate::store::certifications::{Certifiable, Certified};
-use crate::store::matches::{Hit, StoredHit};
+use crate::store::matches::Hit;
 
 /// What a list says of those in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
@@ -96,29 +97,43 @@ pub struct Matched {
     pub matters: Vec<i64>,
     pub digest: String,
     pub is_known: bool,
+    /// The list that was taken in before, of which a matter was rejected, returned or undone.
+    pub went_back: Option<i64>,
 }
+
+/// How a list is taken in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ways {
+    /// Good rows although others are bad.
+    pub skips_bad: bool,
+    /// Although the same file was taken in before, unless a matter of it still waits.
+    pub is_again: bool,
+}
+
+/// How a matter ended of which nothing holds.
+const GONE_BACK: [MatterState; 3] = [MatterState::Rejected, MatterState::Returned, MatterState::Undone];
 
 /// Compares a file with those in pay. The same file twice changes nothing; one with a bad row neither, but where bad rows are
 /// skipped.
 pub fn match_list(
     session: &Session,
     file: &SourceFile,
-    (source, skips_bad): (MatchSource, bool),
+    (source, ways): (MatchSource, Ways),
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let code: &str = source.into();
     let name = file_name(file);
-    let request = json!({"command": "certify match", "source": code, "file": name});
+    let request = json!({"command": "certify match", "source": code, "file": name, "again": ways.is_again});
     let operation = Operation { source: Some(name), ..Operation::new(OperationKind::CertifyMatch, &request) };
-    session.transact(&operation, |tx| match_within(tx, file, (source, skips_bad), reject))
+    session.transact(&operation, |tx| match_within(tx, file, (source, ways), reject))
 }
 
 /// The same within a change that is not kept, its matters approved; bad rows are only counted.
 pub fn foresee_list(tx: &mut Transaction<'_>, file: &SourceFile, source: MatchSource) -> anyhow::Result<Matched> {
-    let found = match_within(tx, file, (source, false), &mut |_, _| Ok(()))?;
+    let found = match_within(tx, file, (source, Ways::default()), &mut |_, _| Ok(()))?;
     for matter in &found.matters {
         let matter = tx.reader().matter(*matter)?.ok_or(Refusal::MatterUnknown { matter: *matter })?;
-        apply(tx, &matter, &mut None)?;
+        apply(tx, &matter, &mut Told::default())?;
     }
     Ok(found)
 }
@@ -127,7 +142,7 @@ pub fn foresee_list(tx: &mut Transaction<'_>, file: &SourceFile, source: MatchSo
 fn match_within(
     tx: &mut Transaction<'_>,
     file: &SourceFile,
-    (source, skips_bad): (MatchSource, bool),
+    (source, ways): (MatchSource, Ways),
     reject: Reject<'_>,
 ) -> anyhow::Result<Matched> {
     let (code, name): (&str, String) = (source.into(), file_name(file));
@@ -144,14 +159,21 @@ fn match_within(
         })?;
     let digest: String = ending.digest.iter().map(|byte| format!("{byte:02x}")).collect();
     matching.doubt_contradictions();
-    let Matching { mut matched, hits, concerned, .. } = matching;
+    let Matching { mut matched, mut hits, concerned, .. } = matching;
     matched.digest = digest;
-    if matched.rejected > 0 && !skips_bad {
+    if matched.rejected > 0 && !ways.skips_bad {
         return Ok(matched);
     }
-    if tx.reader().has_match_list(code, &matched.digest)? {
-        matched.is_known = true;
-        return Ok(matched);
+    if let Some(known) = tx.reader().known_list(code, &matched.digest)? {
+        // What waits is not opened beside itself, and what a person was asked once is not asked again.
+        if !ways.is_again || known.states.contains(&MatterState::Pending) {
+            let is_open_again = known.states.iter().any(|state| GONE_BACK.contains(state));
+            matched.is_known = true;
+            matched.went_back = is_open_again.then_some(known.number);
+            return Ok(matched);
+        }
+        let asked = tx.reader().candidates_known(code, &matched.digest)?;
+        hits.retain(|hit| hit.is_exact || !asked.contains(&(hit.line, hit.person, hit.dependant)));
     }
     let list = tx.writer.insert_match_list(code, &name, &matched.digest, matched.records)?;
     matched.list = Some(list);
@@ -160,6 +182,9 @@ fn match_within(
     }
     let exact: Vec<&Hit> = hits.iter().filter(|hit| hit.is_exact).collect();
     matched.matters = act_on(tx, source, (&exact, &concerned), &name)?;
+    if ways.is_again {
+        continue_each(tx, &matched.matters, &name)?;
+    }
     Ok(matched)
 }
 
@@ -169,7 +194,7 @@ fn file_name(file: &SourceFile) -> String {
 }
 
 /// What follows from hits that are certain: a matter for each thing that is to be done, or certifications.
-fn act_on(
+pub(super) fn act_on(
     tx: &mut Transaction<'_>,
     source: MatchSource,
     (hits, concerned): (&[&Hit], &Concerned),
@@ -250,28 +275,4 @@ fn certify(tx: &mut Transaction<'_>, hits: &[&Hit]) -> anyhow::Result<Vec<i64>> 
         restored.extend(suspended.restored(who, on));
     }
     Ok(restore(tx, &restored)?.into_iter().collect())
-}
-
-/// Decides about a candidate; if it is the same person, what the list says follows. The matters that this opened.
-pub fn decide(session: &Session, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<Vec<i64>> {
-    if reason.trim().is_empty() {
-        return Err(Refusal::ReasonMissing.into());
-    }
-    let request = json!({"hit": hit, "same": is_same});
-    let operation =
-        Operation { reason: Some(reason.to_owned()), ..Operation::new(OperationKind::CertifyDecide, &request) };
-    session.transact(&operation, |tx| {
-        let found: StoredHit = tx.reader().hit(hit)?.ok_or(Refusal::HitUnknown { hit })?;
-        if (found.hit.is_exact && !found.was_left_out) || found.decided_same.is_some() {
-            return Err(Refusal::HitDecided { hit }.into());
-        }
-        tx.writer.insert_match_decision(hit, is_same, reason)?;
-        let source: MatchSource =
-            found.source.parse().map_err(|_| anyhow::anyhow!("the source of hit {hit} is damaged"))?;
-        if !is_same {
-            return Ok(Vec::new());
-        }
-        let concerned = Concerned::of_hit(tx.reader(), source, found.hit.person)?;
-        act_on(tx, source, (&[&found.hit], &concerned), &format!("hit {hit}"))
-    })
 }

@@ -46,6 +46,7 @@ pub mod correct_claim;
 pub mod correct_taken_over;
 pub mod corrected_claims;
 pub mod debts;
+pub mod decide_candidate;
 pub mod declare_earnings;
 pub mod dependant_shares;
 pub mod dependants_left;

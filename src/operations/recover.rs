@@ -137,9 +137,10 @@ impl<'s> Apply<'s, RecoverEntry> for RecoverApplier {
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
         for (line, entry) in rows {
-            let done = if entry.act == Act::Open { open(tx, &entry, line)? } else { go_on(tx, &entry)? };
+            let done = if entry.act == Act::Open { open(tx, &entry, line)?.map(|()| true) } else { go_on(tx, &entry)? };
             match done {
-                Ok(()) => tally.counts.inserted += 1,
+                Ok(true) => tally.counts.inserted += 1,
+                Ok(false) => tally.counts.same += 1,
                 Err(fault) => tally.reject(line, fault),
             }
         }
@@ -174,7 +175,8 @@ fn open(tx: &mut Transaction<'_>, entry: &RecoverEntry, line: u64) -> anyhow::Re
     Ok(Ok(()))
 }
 
-fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done> {
+/// Does the next step of a recovery; whether it is a new one.
+fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Result<bool, Fault>> {
     let number = entry.recovery.unwrap_or_default();
     let open = match open_one(tx, number)? {
         Ok(open) => open,
@@ -214,19 +216,34 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Done>
         }
         Act::Refer => {
             event.kind = RecoveryEventKind::Referred;
-            event.note = join(&entry.reason, &entry.note);
+            if let Err(fault) = name_amount(&mut event, &open, entry) {
+                return Ok(Err(fault));
+            }
+            if tx.reader().recovery_events(number)?.iter().any(|known| says_same(known, &event)) {
+                return Ok(Ok(false));
+            }
         }
         Act::WriteOff => {
             event.kind = RecoveryEventKind::WrittenOff;
-            event.amount = entry.amount.unwrap_or(open.left);
-            event.note = join(&entry.reason, &entry.note);
-            if event.amount > open.left {
-                return Ok(Err(above(&open, event.amount)));
+            if let Err(fault) = name_amount(&mut event, &open, entry) {
+                return Ok(Err(fault));
             }
         }
     }
     tx.writer.insert_recovery_event(number, &event)?;
-    Ok(Ok(()))
+    Ok(Ok(true))
+}
+
+/// How much of what is left an event is about, all of it where nothing else is said, and why.
+fn name_amount(event: &mut RecoveryEvent, open: &StandingRecovery, entry: &RecoverEntry) -> Done {
+    event.amount = entry.amount.unwrap_or(open.left);
+    event.note = join(&entry.reason, &entry.note);
+    if event.amount > open.left { Err(above(open, event.amount)) } else { Ok(()) }
+}
+
+/// Whether the same was handed over in the same words before.
+fn says_same(known: &RecoveryEvent, event: &RecoveryEvent) -> bool {
+    (known.kind, known.amount, &known.note) == (event.kind, event.amount, &event.note)
 }
 
 /// The order to give back, in writing: to each of several what he got. The numbers of the notices.

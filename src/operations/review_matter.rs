@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::i18n::Message;
 use crate::model::{MatterState, OperationKind};
-use crate::operations::apply_matter::apply;
+use crate::operations::apply_matter::{Told, apply};
 use crate::operations::approval_steps::{APPROVED_ONCE, approvals_of};
 use crate::operations::continue_matter::continue_same_subject;
 use crate::operations::reckon_claim::Desk;
@@ -70,7 +70,9 @@ pub enum Approval {
     Approved {
         kind: OperationKind,
         /// What differs from what was entered.
-        told: Option<Message>,
+        told: Vec<Message>,
+        /// Rows that were left out, as they no longer hold.
+        left_out: u64,
     },
     /// Approved before by whoever; nothing was left to do.
     AlreadyApproved { kind: OperationKind },
@@ -90,7 +92,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         return Ok(Approval::AlreadyApproved { kind: matter.kind });
     }
     let operation = settling(OperationKind::Approve, &matter, None);
-    let (mut is_approved_meanwhile, mut told) = (false, None);
+    let (mut is_approved_meanwhile, mut told) = (false, Told::default());
     let rejects = session.transact(&operation, |tx| {
         is_approved_meanwhile = tx.reader().matter(id)?.is_some_and(|matter| matter.state == MatterState::Approved);
         if is_approved_meanwhile {
@@ -104,6 +106,7 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
         }
         let rejects = apply(tx, &matter, &mut told)?;
         if rejects.is_empty() {
+            told.left_out.iter().try_for_each(|fault| note_reject(tx, id, fault, wording))?;
             let is_by_handler = matter.handler == tx.operator;
             let event = NewEvent { operator: tx.operator, happened_on: tx.day(), reason: None, is_by_handler };
             tx.writer.insert_matter_event(id, MatterState::Approved, &event)?;
@@ -117,10 +120,11 @@ pub fn approve(session: &Session, id: i64, wording: Wording<'_>) -> anyhow::Resu
     }
     let Some(rejects) = rejects else { return Ok(Approval::ApprovedOnce { kind: matter.kind }) };
     if rejects.is_empty() {
-        return Ok(Approval::Approved { kind: matter.kind, told });
+        let left_out = told.left_out.len() as u64;
+        return Ok(Approval::Approved { kind: matter.kind, told: told.messages, left_out });
     }
     let count = rejects.len() as u64;
-    send_back(session, &matter, rejects, wording)?;
+    send_back(session, &matter, &rejects, wording)?;
     Ok(Approval::WentBack { kind: matter.kind, rejects: count })
 }
 
@@ -136,7 +140,7 @@ fn first_of_several(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result
     if earlier.len() + 1 >= approvals_of(desk, tx.office, matter)? {
         return Ok(None);
     }
-    let rejects = tx.rehearse(|tx| apply(tx, matter, &mut None))?;
+    let rejects = tx.rehearse(|tx| apply(tx, matter, &mut Told::default()))?;
     if !rejects.is_empty() {
         tx.abandon();
         return Ok(Some(rejects));
@@ -184,24 +188,27 @@ fn settling(kind: OperationKind, matter: &Matter, reason: Option<&str>) -> Opera
     Operation { matter: Some(matter.id), reason, ..Operation::new(kind, &request) }
 }
 
-/// The matter goes back to its handler with the rows that did not hold.
-fn send_back(
-    session: &Session,
-    matter: &Matter,
-    rejects: Vec<(u64, Fault)>,
+/// Notes a row that did not hold, with the words for why.
+fn note_reject(
+    tx: &mut Transaction<'_>,
+    matter: i64,
+    (line, fault): &(u64, Fault),
     wording: Wording<'_>,
 ) -> anyhow::Result<()> {
+    let reject = MatterReject {
+        line: line.cast_signed(),
+        column: fault.column.to_owned(),
+        code: fault.refusal.code().to_owned(),
+        message: wording(&fault.refusal),
+    };
+    tx.writer.insert_matter_reject(matter, &reject)
+}
+
+/// The matter goes back to its handler with the rows that did not hold.
+fn send_back(session: &Session, matter: &Matter, rejects: &[(u64, Fault)], wording: Wording<'_>) -> anyhow::Result<()> {
     let operation = settling(OperationKind::Return, matter, Some("rows no longer hold"));
     session.transact(&operation, |tx| {
-        for (line, fault) in rejects {
-            let reject = MatterReject {
-                line: line.cast_signed(),
-                column: fault.column.to_owned(),
-                code: fault.refusal.code().to_owned(),
-                message: wording(&fault.refusal),
-            };
-            tx.writer.insert_matter_reject(matter.id, &reject)?;
-        }
+        rejects.iter().try_for_each(|fault| note_reject(tx, matter.id, fault, wording))?;
         let event = NewEvent {
             operator: tx.operator,
             happened_on: tx.day(),

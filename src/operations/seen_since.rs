@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::i18n::Message;
-use crate::model::{OperationKind, PaymentReason, parse_day};
+use crate::model::{PaymentReason, parse_day};
 use crate::operations::hold_share::details_of;
 use crate::session::Transaction;
 use crate::store::certifications::Certifiable;
@@ -22,10 +22,6 @@ struct LeftOut {
 /// The lines of a matter that a list brought about whose people were seen, by a proof that came since, after the day of their death;
 /// their hits wait for a decision again.
 pub fn leave_out(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<(HashSet<u64>, Option<Message>)> {
-    let opened_by = tx.reader().operation(matter.operation)?.and_then(|entry| OperationKind::from_code(&entry.kind));
-    if !matches!(opened_by, Some(OperationKind::CertifyMatch | OperationKind::CertifyDecide)) {
-        return Ok((HashSet::new(), None));
-    }
     let left_out = seen_since(tx, matter)?;
     if left_out.is_empty() {
         return Ok((HashSet::new(), None));
@@ -51,17 +47,23 @@ pub fn leave_out(tx: &mut Transaction<'_>, matter: &Matter) -> anyhow::Result<(H
     Ok((lines, Some(Message::SeenSinceListed { matter: matter.id, persons, payees })))
 }
 
+/// The person and the payee of a submitted row of `pay suspend`, `resume` or `stop`.
+pub fn whom_it_names(cells: &[String]) -> (Option<i64>, Option<i64>) {
+    let number = |place: usize| cells.get(place).and_then(|text| text.parse().ok());
+    (number(0), number(5))
+}
+
 fn seen_since(tx: &Transaction<'_>, matter: &Matter) -> anyhow::Result<Vec<LeftOut>> {
     let (reader, mut found) = (tx.reader(), Vec::new());
     let mut finder = reader.person_finder()?;
     reader.each_submitted_row(matter.id, |line, payload| {
         let cells: Vec<String> = serde_json::from_str(payload)?;
-        let [person, on, reason, _, _, payee] = cells.as_slice() else { return Ok(()) };
-        let (Ok(person), Ok(on)) = (person.parse(), parse_day(on)) else { return Ok(()) };
+        let [_, on, reason, ..] = cells.as_slice() else { return Ok(()) };
+        let (Some(person), payee) = whom_it_names(&cells) else { return Ok(()) };
+        let Ok(on) = parse_day(on) else { return Ok(()) };
         if !PaymentReason::is_death(reason) {
             return Ok(());
         }
-        let payee: Option<i64> = payee.parse().ok();
         let details = payee.map_or(Ok(None), |payee| details_of(reader, payee))?;
         let who = match details {
             Some(details) => Certifiable::of_payee(&mut finder, &details.id_number, person)?,

@@ -263,7 +263,7 @@ pub fn set_states(
     if let Some(payee) = wanted.payee {
         return set_share(tx, &claims, (person, payee), wanted, line);
     }
-    let (mut decided, mut told_again, mut changes) = (0, 0, Vec::new());
+    let (mut decided, mut told_again, mut changes, mut reports) = (0, 0, Vec::new(), Vec::new());
     for claim in claims {
         let states = tx.reader().claim_states(claim.number)?;
         if states.last().is_none_or(|last| last.reason == UNDONE) {
@@ -284,11 +284,15 @@ pub fn set_states(
             changes.push((claim, events, reason));
         } else if let Some(report) = course.told_again(wanted.act, reason, wanted.on) {
             told_again += usize::from(!is_told(&states, (&report, &wanted.note)));
-            enter(tx, &claim, (&[report], &wanted.note), line)?;
+            reports.push((claim, report));
         }
     }
     if decided == 0 {
         return Ok(Err(Fault::of("id_number", Refusal::NothingInPay { person })));
+    }
+    // Nothing is written of a row before it is known to hold: of a list the others are carried out without it.
+    for (claim, report) in &reports {
+        enter(tx, claim, (std::slice::from_ref(report), &wanted.note), line)?;
     }
     for (claim, events, reason) in &changes {
         enter(tx, claim, (events, &wanted.note), line)?;

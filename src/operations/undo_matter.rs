@@ -79,13 +79,12 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter, reason: &str) -> anyhow::R
             reverse_stopping(tx, undone, operation)?;
         }
         OperationKind::PayResume => reverse_stopping(tx, undone, operation)?,
-        OperationKind::PayAward => reverse_award(tx, undone, operation, reason)?,
-        OperationKind::PayTakeOver
-        | OperationKind::PaySuspend
-        | OperationKind::PayStop
-        | OperationKind::PayAdjust
-        | OperationKind::CertifyLapse
-        | OperationKind::Recover => benefits::reverse(tx, undone, operation)?,
+        OperationKind::PayAward | OperationKind::PaySuspend | OperationKind::PayStop | OperationKind::CertifyLapse => {
+            reverse_told(tx, undone, operation, reason)?;
+        }
+        OperationKind::PayTakeOver | OperationKind::PayAdjust | OperationKind::Recover => {
+            benefits::reverse(tx, undone, operation)?;
+        }
         OperationKind::PayAccount => accounts::reverse(tx, undone, operation)?,
         OperationKind::Payroll | OperationKind::PayReissue => payrolls::reverse(tx, undone, operation)?,
         OperationKind::PayWithdraw | OperationKind::PayRefuse => super::close_claim::reopen(tx, undone, operation)?,
@@ -126,10 +125,13 @@ fn reverse(tx: &mut Transaction<'_>, undone: &Matter, reason: &str) -> anyhow::R
     tx.writer.insert_matter_event(undone.id, MatterState::Undone, &event)
 }
 
-/// Whoever was told of an award is told that it is taken back.
-fn reverse_award(tx: &mut Transaction<'_>, undone: &Matter, operation: i64, reason: &str) -> anyhow::Result<()> {
+/// Whoever was told of an award, a suspension or an end is told that it is taken back.
+fn reverse_told(tx: &mut Transaction<'_>, undone: &Matter, operation: i64, reason: &str) -> anyhow::Result<()> {
     benefits::reverse(tx, undone, operation)?;
-    super::award_notices::take_back(tx, operation, reason)
+    match undone.kind {
+        OperationKind::PayAward => super::award_notices::take_back(tx, operation, reason),
+        _ => super::award_notices::take_back_state(tx, operation, reason),
+    }
 }
 
 /// What stopped or began again with a standing goes back with it.

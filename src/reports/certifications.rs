@@ -131,7 +131,7 @@ pub fn hits(reader: Reader<'_>, state: Option<String>, source: Option<String>) -
 }
 
 const fn state_of(found: &StoredHit) -> &'static str {
-    match (found.hit.is_exact && !found.was_left_out, found.decided_same) {
+    match (!found.is_candidate(), found.decided_same) {
         (true, _) => "exact",
         (false, None) => "candidate",
         (false, Some(true)) => "same",

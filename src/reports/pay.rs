@@ -242,6 +242,38 @@ pub fn payrolls(reader: Reader<'_>) -> Report<'_> {
     })
 }
 
+const BANK_FILES: [Column; 9] = [
+    Column::new("payroll", ColumnKind::Count),
+    Column::new("file", ColumnKind::Count),
+    Column::new("funds", ColumnKind::Code),
+    Column::new("layout", ColumnKind::Code),
+    Column::new("lines", ColumnKind::Count),
+    Column::new("amount", ColumnKind::Money),
+    Column::new("digest", ColumnKind::Text),
+    Column::new("business_date", ColumnKind::Day),
+    Column::new("operation", ColumnKind::Count),
+];
+
+/// The files that were written for the bank, as they were noted. A file of every fund names none.
+pub fn bank_files(reader: Reader<'_>) -> Report<'_> {
+    Report::new("bank_files", BANK_FILES, move |sink| {
+        reader.noted_files(None)?.iter().try_for_each(|noted| {
+            let funds = noted.part.map(|part| part.funds.to_string());
+            sink.row(&[
+                Cell::Count(noted.payroll),
+                Cell::Count(noted.part.map_or(1, |part| part.sequence)),
+                funds.as_deref().map_or(Cell::Empty, Cell::Text),
+                Cell::Text(&noted.layout),
+                Cell::Count(noted.lines),
+                Cell::Money(noted.amount),
+                Cell::Text(&noted.digest),
+                Cell::Day(noted.business_date),
+                Cell::Count(noted.operation),
+            ])
+        })
+    })
+}
+
 /// All payrolls in the order of entry, each with how it stands.
 fn all_runs(reader: Reader<'_>) -> anyhow::Result<Vec<(Payroll, &'static str)>> {
     let stand = reader.payrolls()?.into_iter().map(|run| (run, "approved"));

@@ -2,12 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Cell, Column, ColumnKind, Money, Report, reason_word};
+use crate::model::{Cell, Column, ColumnKind, Money, Month, Report, reason_word};
 use crate::operations::recover::debtors::debtors;
 use crate::operations::recover::due::{due, parts, terms};
+use crate::operations::recover::offsets::idle;
+use crate::session::Session;
 use crate::store::Reader;
 use crate::store::recoveries::{RecoveryEventKind, StandingRecovery};
 
+/// Agreed to be kept back, and nothing is.
+const IDLE: &str = "offset_idle";
 const FOUND: &str = "found";
 const PART_SETTLED: &str = "part_settled";
 
@@ -40,14 +44,25 @@ pub struct Asked {
 }
 
 /// Recoveries in a state, or all, and what is due of them as of a day.
-pub fn recoveries(reader: Reader<'_>, asked: Asked, today: NaiveDate) -> Report<'_> {
+pub fn recoveries(session: &Session, asked: Asked) -> Report<'_> {
+    let (reader, today) = (session.reader(), session.today());
     Report::new("recoveries", COLUMNS, move |sink| {
-        let (mut names, terms) = (reader.person_names()?, terms(reader)?);
+        let idle = idle(session, Month::of(today))?;
+        let (mut names, terms, referred) = (reader.person_names()?, terms(reader)?, reader.recoveries_referred()?);
         for standing in reader.recoveries()? {
-            let stands = state_of(&standing);
+            let stands = if idle.contains(&standing.number) { IDLE } else { state_of(&standing) };
             let due = due(&standing, terms.get(&standing.number), today);
             let is_overdue = due.is_some_and(|due| due.overdue.is_positive());
-            if asked.is_overdue && !is_overdue || asked.state.as_deref().is_some_and(|asked| asked != stands) {
+            // What was handed to others stays with them whatever comes of it meanwhile.
+            let is_referred = standing.left.is_positive() && referred.contains(&standing.number);
+            let stands_so = |asked: &str| match asked {
+                "referred" => is_referred,
+                "offsetting" => stands == asked || stands == IDLE,
+                asked => stands == asked,
+            };
+            // It waits for them, here as in `todo`.
+            let is_waited_for = is_overdue && !due.is_some_and(|due| due.is_referred);
+            if asked.is_overdue && !is_waited_for || asked.state.as_deref().is_some_and(|asked| !stands_so(asked)) {
                 continue;
             }
             let Some(claim) = reader.claim(standing.recovery.claim)? else { continue };
@@ -105,13 +120,12 @@ impl Waiting {
     }
 }
 
-/// Recoveries that nobody has ordered back yet, those of which a part is settled all the same, those of which something should have come, and those of which it is to come by a day. What was
-/// handed to others waits for them.
-pub fn waiting(
-    reader: Reader<'_>,
-    (today, until): (NaiveDate, NaiveDate),
-) -> anyhow::Result<[(&'static str, Waiting); 4]> {
-    let [mut found, mut part, mut overdue, mut soon] = [Waiting::default(); 4];
+/// Recoveries that nobody has ordered back yet, those of which a part is settled all the same, those of which something should have come, those of which it is to come by a day, and those that
+/// are to be kept back of what is not paid. What was handed to others waits for them.
+pub fn waiting(session: &Session, until: NaiveDate) -> anyhow::Result<[(&'static str, Waiting); 5]> {
+    let [mut found, mut part, mut overdue, mut soon, mut unpaid] = [Waiting::default(); 5];
+    let (reader, today) = (session.reader(), session.today());
+    let idle = idle(session, Month::of(today))?;
     let (terms, referred) = (terms(reader)?, reader.recoveries_referred()?);
     for standing in reader.open_recoveries()? {
         let is_agreed = terms.contains_key(&standing.number) || referred.contains(&standing.number);
@@ -123,6 +137,9 @@ pub fn waiting(
             }
             Some(_) => {}
         }
+        if idle.contains(&standing.number) {
+            unpaid.add(standing.left, None);
+        }
         let Some(due) = due(&standing, terms.get(&standing.number), today).filter(|due| !due.is_referred) else {
             continue;
         };
@@ -132,7 +149,7 @@ pub fn waiting(
             soon.add(due.amount, Some(due.due_on));
         }
     }
-    Ok([(FOUND, found), (PART_SETTLED, part), ("overdue", overdue), ("due", soon)])
+    Ok([(FOUND, found), (PART_SETTLED, part), ("overdue", overdue), ("due", soon), (IDLE, unpaid)])
 }
 
 /// How a recovery stands: by what was last agreed or done, closed only when nothing is left.

@@ -18,6 +18,7 @@ use crate::store::claims::{Claim, ClaimStands};
 use crate::store::matters::Matter;
 use crate::store::payees::Payee;
 use crate::store::persons::AsOf;
+use crate::store::recoveries::EnteredEvent;
 
 /// Of so many rows of a matter is told what they are about; `--rows` shows all.
 const TOLD: i64 = 5;
@@ -39,6 +40,9 @@ pub fn of_matter(session: &Session, matter: &Matter) -> anyhow::Result<Vec<Field
         let cells: Vec<String> = serde_json::from_str(&payload)?;
         let named = fields.iter().map(|field| field.name).zip(cells).collect();
         told.extend(tell(&Row { session, named, approved })?);
+    }
+    if let (OperationKind::Recover, true, Some(approved)) = (matter.kind, told.is_empty(), approved) {
+        told.extend(steps_of_recoveries(session.reader(), approved)?);
     }
     Ok(told)
 }
@@ -250,6 +254,16 @@ fn stood(
     let is_before = |stands: &&ClaimStands| row.approved.is_none_or(|done| stands.operation < done);
     let standing = states.iter().filter(is_before).rfind(|stands| stands.from <= month);
     Ok((standing.map(|stands| stands.state), month))
+}
+
+/// What an operation did to recoveries, where it was approved as it was entered and no rows were kept for a review.
+fn steps_of_recoveries(reader: Reader<'_>, operation: i64) -> anyhow::Result<Vec<Field>> {
+    let entered = reader.recovery_events_of(operation)?;
+    let said = |step: &EnteredEvent| {
+        let text = format!("{} {} {} {}", step.recovery, step.event, step.amount, step.note);
+        ("recovery", text.trim_end().to_owned())
+    };
+    Ok(entered.iter().take(usize::try_from(TOLD)?).map(said).collect())
 }
 
 /// A step of a recovery: of which claim, and what is left.

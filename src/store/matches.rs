@@ -1,5 +1,7 @@
 //! The lists of other agencies: whom they name, what was decided about that, and whether he draws anything that ends with his death.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
@@ -8,7 +10,7 @@ use super::merges::Merges;
 use super::tables::TableId;
 use super::writer::Value;
 use super::{Reader, Writer};
-use crate::model::{day_from_number, day_number};
+use crate::model::{MatterState, day_from_number, day_number};
 
 /// A record of a list that names one of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +35,29 @@ pub struct StoredHit {
     pub hit: Hit,
     /// Left out when the matter about it was approved, as the person had been seen alive since: then a person decides.
     pub was_left_out: bool,
-    /// What a person decided about a candidate.
+    /// What a person decided about a candidate, as far as it holds.
     pub decided_same: Option<bool>,
     pub operation: i64,
 }
 
+impl StoredHit {
+    /// Whether a person decides, or decided, whom it means.
+    pub const fn is_candidate(&self) -> bool {
+        !self.hit.is_exact || self.was_left_out
+    }
+}
+
+/// A list that was taken in before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownList {
+    pub number: i64,
+    /// How the matters that it opened stand.
+    pub states: Vec<MatterState>,
+}
+
 const HIT: &str = "SELECT h.row, l.source, h.list, h.line, h.person, h.fit, h.happened_on, h.place, d.is_same, h.operation, y.payee, \
                    EXISTS (SELECT 1 FROM match_hit_left_out o WHERE o.hit = h.row) \
-                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision d ON d.row = h.row \
+                   FROM match_hit h JOIN match_list l ON l.row = h.list LEFT JOIN match_decision_in_force d ON d.hit = h.row \
                    LEFT JOIN match_hit_dependant y ON y.row = h.row";
 
 fn hit(row: &Row<'_>) -> rusqlite::Result<StoredHit> {
@@ -73,6 +90,24 @@ impl<'c> Reader<'c> {
     pub fn hit(&self, number: i64) -> anyhow::Result<Option<StoredHit>> {
         let mut statement = self.connection().prepare_cached(&format!("{HIT} WHERE h.row = ?1"))?;
         Ok(statement.query_row([number], hit).optional()?)
+    }
+
+    /// Whom a record of a list names, in the order of entry.
+    pub fn hits_of_record(&self, (list, line): (i64, i64)) -> anyhow::Result<Vec<StoredHit>> {
+        let sql = format!("{HIT} WHERE h.list = ?1 AND h.line = ?2 ORDER BY h.row");
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([list, line], hit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many candidates wait for a decision, by the source of their lists.
+    pub fn candidates_waiting(&self) -> anyhow::Result<Vec<(String, i64)>> {
+        let sql = "SELECT l.source, count(*) FROM match_hit h JOIN match_list l ON l.row = h.list \
+                   WHERE (h.fit <> 'number' OR h.row IN (SELECT hit FROM match_hit_left_out)) \
+                   AND h.row NOT IN (SELECT hit FROM match_decision_in_force) GROUP BY l.source ORDER BY min(h.row)";
+        let mut statement = self.connection().prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The hits that name somebody, those of the time before he was registered too.
@@ -112,17 +147,34 @@ impl<'c> Reader<'c> {
     /// an operation named him; the day given where the list states none.
     pub fn decided_death(&self, payee: i64, named_by: i64, today: NaiveDate) -> anyhow::Result<Option<NaiveDate>> {
         let sql = "SELECT h.happened_on FROM match_hit_dependant y JOIN match_hit h ON h.row = y.row \
-                   JOIN match_list l ON l.row = h.list JOIN match_decision d ON d.row = h.row \
+                   JOIN match_list l ON l.row = h.list JOIN match_decision_in_force d ON d.hit = h.row \
                    WHERE y.payee = ?1 AND d.operation > ?2 AND d.is_same = 1 AND l.source = 'death' ORDER BY d.operation DESC LIMIT 1";
         let mut statement = self.connection().prepare_cached(sql)?;
         let day: Option<Option<i64>> = statement.query_row((payee, named_by), |row| row.get(0)).optional()?;
         Ok(day.map(|day| day.and_then(day_from_number).unwrap_or(today)))
     }
 
-    /// Whether a list of the same source with the same bytes was taken in before.
-    pub fn has_match_list(&self, source: &str, digest: &str) -> anyhow::Result<bool> {
-        let sql = "SELECT 1 FROM match_list WHERE source = ?1 AND digest = ?2";
-        Ok(self.connection().prepare_cached(sql)?.exists((source, digest))?)
+    /// The list of the same source with the same bytes that was taken in last.
+    pub fn known_list(&self, source: &str, digest: &str) -> anyhow::Result<Option<KnownList>> {
+        let sql = "SELECT l.row, (SELECT group_concat(s.state) FROM matter m JOIN matter_state s ON s.matter = m.id \
+                   WHERE m.operation = l.operation) FROM match_list l WHERE l.source = ?1 AND l.digest = ?2 ORDER BY l.row DESC LIMIT 1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let known = statement.query_row((source, digest), |row| {
+            let states: Option<String> = row.get(1)?;
+            let states = states.unwrap_or_default().split(',').filter_map(MatterState::from_code).collect();
+            Ok(KnownList { number: row.get(0)?, states })
+        });
+        Ok(known.optional()?)
+    }
+
+    /// The candidates that lists of the same source with the same bytes named: line, person and dependant of each.
+    pub fn candidates_known(&self, source: &str, digest: &str) -> anyhow::Result<HashSet<(i64, i64, Option<i64>)>> {
+        let sql = "SELECT h.line, h.person, y.payee FROM match_hit h JOIN match_list l ON l.row = h.list \
+                   LEFT JOIN match_hit_dependant y ON y.row = h.row WHERE l.source = ?1 AND l.digest = ?2 \
+                   AND (h.fit <> 'number' OR EXISTS (SELECT 1 FROM match_hit_left_out o WHERE o.hit = h.row))";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map((source, digest), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Asks of one person after another whether he draws a benefit that ends with his death, a dependant's pension that was taken over
@@ -191,7 +243,13 @@ impl Writer<'_> {
 
     pub fn insert_match_decision(&mut self, hit: i64, is_same: bool, reason: &str) -> anyhow::Result<()> {
         let operation = self.operation();
-        self.insert_at(TableId::MatchDecision, hit, &[is_same.into(), Value::Text(reason), Value::Int(operation)])?;
+        let (is_same, reason) = (is_same.into(), Value::Text(reason));
+        let sql = "SELECT 1 FROM match_decision WHERE row = ?1";
+        if self.reader().connection().prepare_cached(sql)?.exists([hit])? {
+            self.insert(TableId::MatchDecisionAgain, &[Value::Int(hit), is_same, reason, Value::Int(operation)])?;
+        } else {
+            self.insert_at(TableId::MatchDecision, hit, &[is_same, reason, Value::Int(operation)])?;
+        }
         Ok(())
     }
 }

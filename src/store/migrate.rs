@@ -90,6 +90,7 @@ const STEPS: &[(&str, &str)] = steps![
     "0500_before_retirement",
     "0530_premiums_booked_back",
     "0510_outgrown_awards",
+    "0590_decided_again",
 ];
 
 /// The shape this program writes.

@@ -119,6 +119,8 @@ pub struct EnteredEvent {
     pub number: i64,
     pub recovery: i64,
     pub event: String,
+    pub amount: Money,
+    pub note: String,
     /// Whether a later one follows on it.
     pub is_followed: bool,
     pub reference: String,
@@ -215,12 +217,14 @@ impl Reader<'_> {
     pub fn recovery_events_of(&self, operation: i64) -> anyhow::Result<Vec<EnteredEvent>> {
         let sql = "SELECT e.row, e.recovery, e.event, EXISTS (SELECT 1 FROM recovery_event l WHERE l.recovery = e.recovery \
                    AND l.operation > e.operation AND l.row NOT IN (SELECT row FROM recovery_event_withdrawal)), \
-                   coalesce(e.reference, '') FROM operation_write w JOIN recovery_event e ON e.row BETWEEN w.first_row AND w.last_row \
+                   coalesce(e.reference, ''), e.fen, coalesce(e.note, '') FROM operation_write w JOIN recovery_event e ON e.row BETWEEN w.first_row AND w.last_row \
                    WHERE w.operation = ?1 AND w.table_name = 'recovery_event' ORDER BY e.row";
         let mut statement = self.connection().prepare_cached(sql)?;
         let rows = statement.query_map([operation], |row| {
             let (number, recovery, event) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            Ok(EnteredEvent { number, recovery, event, is_followed: row.get(3)?, reference: row.get(4)? })
+            let (is_followed, reference) = (row.get(3)?, row.get(4)?);
+            let (amount, note) = (Money::from_fen(row.get(5)?), row.get(6)?);
+            Ok(EnteredEvent { number, recovery, event, amount, note, is_followed, reference })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

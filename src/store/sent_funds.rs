@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::thread;
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, Statement};
 
 use super::paid_benefits::NAMED_FUND;
 use super::payrolls::{LineKey, PaymentLine};
 use super::{Reader, Writer};
-use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month};
+use crate::model::{Benefit, InsuranceKind, KindSet, Money, Month, day_from_number};
 use crate::store::tables::TableId;
 use crate::store::writer::Value;
 
@@ -18,6 +19,21 @@ pub struct FilePart {
     /// 1 for the first file of the payroll.
     pub sequence: i64,
     pub funds: KindSet,
+}
+
+/// A file for the bank as it was noted when it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotedFile {
+    pub payroll: i64,
+    /// The funds that it held, where it did not hold all.
+    pub part: Option<FilePart>,
+    pub layout: String,
+    pub lines: i64,
+    pub amount: Money,
+    /// SM3 of its bytes, hexadecimal.
+    pub digest: String,
+    pub operation: i64,
+    pub business_date: NaiveDate,
 }
 
 /// What of a payroll went to the bank.
@@ -111,6 +127,30 @@ impl<'c> Reader<'c> {
                    WHERE f.payroll = ?1 AND p.sequence IS ?2 ORDER BY f.row DESC LIMIT 1";
         let sequence = part.map(|part| part.sequence);
         Ok(self.connection().prepare_cached(sql)?.query_row((payroll, sequence), |row| row.get(0)).optional()?)
+    }
+
+    /// The files that were written for the bank, those of payrolls that were taken back too, in the order of entry; of one payroll alone
+    /// where it is named.
+    pub fn noted_files(&self, payroll: Option<i64>) -> anyhow::Result<Vec<NotedFile>> {
+        let sql = "SELECT f.payroll, p.sequence, p.funds, f.layout, f.lines, f.fen, f.digest, f.operation, o.business_date \
+                   FROM bank_file f LEFT JOIN bank_file_part p ON p.row = f.row JOIN operation o ON o.id = f.operation \
+                   WHERE ?1 IS NULL OR f.payroll = ?1 ORDER BY f.row";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([payroll], |row| {
+            let sequence: Option<i64> = row.get(1)?;
+            let funds = KindSet::from_bits(row.get::<_, Option<_>>(2)?.unwrap_or_default());
+            Ok(NotedFile {
+                payroll: row.get(0)?,
+                part: sequence.map(|sequence| FilePart { sequence, funds }),
+                layout: row.get(3)?,
+                lines: row.get(4)?,
+                amount: Money::from_fen(row.get(5)?),
+                digest: row.get(6)?,
+                operation: row.get(7)?,
+                business_date: day_from_number(row.get(8)?).unwrap_or_default(),
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether the bank answered any payment that went with a payroll.

@@ -142,6 +142,7 @@ pub enum TableId {
     AwardWorking,
     PremiumBookingChange,
     OutgrownAward,
+    MatchDecisionAgain,
 }
 
 /// A table's name and columns; the first column is the key.
@@ -582,6 +583,7 @@ pub const TABLES: &[Table] = &[
     table("award_working", &["row", "claim", "workings", "sources", "awaits", "operation"]),
     table("premium_booking_change", &["row", "premium", "received_on", "takes_back", "operation"]),
     table("outgrown_award", &["row", "claim", "operation"]),
+    table("match_decision_again", &["row", "hit", "is_same", "reason", "operation"]),
 ];
 
 /// Key, bill, person, then base, employer's and person's share of each kind in the order of `InsuranceKind::ALL`.

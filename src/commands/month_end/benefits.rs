@@ -4,7 +4,7 @@
 use super::steps::{Outcome, Run, State};
 use crate::commands::batch_import::{ImportArgs, take_in};
 use crate::commands::certify::{BadOnes, matched_with, tell_unreminded};
-use crate::commands::pay::tell_unknown;
+use crate::commands::pay::{tell_noted, tell_unknown};
 use crate::exchange::SourceFile;
 use crate::i18n::Message;
 use crate::model::{MatterState, Month, OperationKind};
@@ -29,7 +29,7 @@ pub(super) fn match_lists(run: &Run<'_>) -> anyhow::Result<Outcome> {
     }
     let (mut totals, mut candidates, mut waiting, mut has_read) = (Totals::default(), 0, None, false);
     for (source, path) in run.inputs.lists_given() {
-        let matched = matched_with(run.invocation, run.session, (&path, BadOnes::default()), source)?;
+        let matched = matched_with(run.invocation, run.session, (&path, BadOnes::default(), false), source)?;
         if let Ok(rows @ 1..) = u64::try_from(matched.rejected) {
             return Err(Refusal::RowsWithheld { file: path.display().to_string(), rows }.into());
         }
@@ -145,7 +145,8 @@ fn write_bank_file(run: &Run<'_>, payroll: &Payroll, file: FileDue, totals: &mut
     let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     let (lines, amount) = (written.lines.get(), total(&written));
     let (payroll, layout, digest) = (payroll.number, layout.into(), digest.as_str());
-    note_bank_file(session, &BankFile { payroll, layout, lines, amount, digest, part: file.part })?;
+    let noted = note_bank_file(session, &BankFile { payroll, layout, lines, amount, digest, part: file.part })?;
+    tell_noted(run.invocation, noted.as_ref(), (lines, amount, digest));
     totals.rows += lines;
     totals.amount += amount;
     Ok(())

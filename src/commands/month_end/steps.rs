@@ -172,7 +172,7 @@ impl Inputs {
         for (source, path) in self.lists_given() {
             let digest = SourceFile::open(&path)?.digest()?;
             let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-            if !reader.has_match_list(source.into(), &digest)? {
+            if reader.known_list(source.into(), &digest)?.is_none() {
                 return Ok(true);
             }
         }

@@ -97,8 +97,9 @@ pub fn history(args: &HistoryArgs, invocation: &Invocation) -> anyhow::Result<Ex
     Ok(Exit::Done)
 }
 
-pub fn payrolls(invocation: &Invocation) -> anyhow::Result<Exit> {
+pub fn payrolls(invocation: &Invocation, files: bool) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
-    invocation.report(pay::payrolls(session.reader()))?;
+    let reader = session.reader();
+    invocation.report(if files { pay::bank_files(reader) } else { pay::payrolls(reader) })?;
     Ok(Exit::Done)
 }

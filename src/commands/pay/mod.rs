@@ -10,7 +10,7 @@ mod recompute;
 mod recover;
 mod states;
 
-pub use payroll::tell_unknown;
+pub use payroll::{tell_noted, tell_unknown};
 
 use clap::{Args, Subcommand};
 
@@ -158,10 +158,14 @@ enum PayCommand {
     ///
     /// Example: shebao pay notices 12
     Notices(lists::NoticesArgs),
-    /// List the payrolls
+    /// List the payrolls, or the files that were written of them for the bank
     ///
-    /// Example: shebao pay payrolls
-    Payrolls,
+    /// Example: shebao pay payrolls --files
+    Payrolls {
+        /// Each file for the bank instead: count, sum and SM3 as they were noted when it was written
+        #[arg(long)]
+        files: bool,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -226,6 +230,6 @@ pub fn run(args: PayArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
         PayCommand::List(args) => lists::list(&args, invocation),
         PayCommand::History(args) => lists::history(&args, invocation),
         PayCommand::Notices(args) => lists::notices(&args, invocation),
-        PayCommand::Payrolls => lists::payrolls(invocation),
+        PayCommand::Payrolls { files } => lists::payrolls(invocation, files),
     }
 }

@@ -1,6 +1,6 @@
 //! `pay payroll`, `pay export`, `pay result`, `pay reissue`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -19,9 +19,11 @@ use crate::operations::run_payroll::reissue::request_reissue;
 use crate::operations::run_payroll::{Answer, Cause, PremiumUnknown, Totals, request_payroll};
 use crate::operations::undo_matter::payrolls::asked_to_undo;
 use crate::refusal::{Exit, Refusal};
+use crate::render::{self, Format, Style};
 use crate::reports::bank_file::{Asked, Written, bank_file, total};
 use crate::session::Session;
 use crate::store::payrolls::{Payroll, PayrollSort};
+use crate::store::sent_funds::NotedFile;
 
 #[derive(Debug, Args)]
 pub struct PayrollArgs {
@@ -146,7 +148,7 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let month = month(&args.month)?;
     let session = invocation.session()?;
     session.operator()?;
-    let path = invocation.output_file().ok_or(Refusal::OutputMissing)?;
+    let (path, style) = bank_style(invocation)?;
     let run = run_of(&session, month, args.payroll)?;
     let kinds = session.office().kinds;
     let funds = kinds_asked(args.fund.as_deref())?;
@@ -166,12 +168,13 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     let before = layout_before(session.reader(), payroll, due, layout.into())?;
     let written = Written::default();
     let asked = Asked { run: &run, file: due, layout, kinds };
-    invocation.report(bank_file(session.reader(), asked, &written))?;
+    render::report(bank_file(session.reader(), asked, &written), &style)?;
     let digest: String = SourceFile::open(path)?.digest()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let (lines, amount) = (written.lines.get(), total(&written));
     let file = BankFile { payroll: run.number, layout: layout.into(), lines, amount, digest: &digest, part: due.part };
-    note_bank_file(&session, &file)?;
-    invocation.say(&Message::BankFileWritten { lines, amount, digest });
+    let noted = note_bank_file(&session, &file)?;
+    invocation.say(&Message::BankFileWritten { lines, amount, digest: digest.clone() });
+    let is_otherwise = tell_noted(invocation, noted.as_ref(), (lines, amount, &digest));
     if let Some(layout) = before {
         invocation.warn(&Message::BankFileReplaces { payroll, layout });
     }
@@ -181,7 +184,56 @@ pub fn export(args: &ExportArgs, invocation: &Invocation) -> anyhow::Result<Exit
     for (fund, lacking) in &waits {
         invocation.warn(&Message::BankFileWaits { payroll, month, fund: *fund, lacking: *lacking });
     }
-    Ok(if waits.is_empty() { Exit::Done } else { Exit::LookAt })
+    Ok(if waits.is_empty() && !is_otherwise { Exit::Done } else { Exit::LookAt })
+}
+
+/// How a file for the bank is written: whole, with every column of its layout, and in a form that a program reads. A name whose ending says
+/// nothing of its form is CSV. (The bank reads nothing from a terminal.)
+fn bank_style(invocation: &Invocation) -> Result<(&Path, Style), Refusal> {
+    let is_file = |path: &&Path| !path.exists() || path.is_file() || path.is_dir();
+    let path = invocation.output_file().filter(is_file).ok_or(Refusal::BankFileUnnamed)?;
+    let Style { format, encoding, columns, limit, .. } = &invocation.style;
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_data = ["json", "jsonl", "ndjson", "xlsx"].contains(&ending.as_str());
+    let format = match format {
+        Format::Auto if !is_data => Format::Csv,
+        format => *format,
+    };
+    let odd = match format {
+        _ if limit.is_some() => Some("--limit"),
+        _ if columns.is_some() => Some("--columns"),
+        Format::Table => Some("--format table"),
+        Format::Html => Some("--format html"),
+        Format::Csv => None,
+        _ => encoding.map(|_| "--encoding"),
+    };
+    match odd {
+        Some(option) => Err(Refusal::BankFileNotWhole { option: option.to_owned() }),
+        None => Ok((path, Style { format, ..invocation.style.clone() })),
+    }
+}
+
+/// Says how a file compares with what was noted when its payments were written before; whether it has other payments or another sum.
+pub fn tell_noted(
+    invocation: &Invocation,
+    noted: Option<&NotedFile>,
+    (lines, amount, digest): (i64, Money, &str),
+) -> bool {
+    let Some(noted) = noted else { return false };
+    let NotedFile { payroll, operation, .. } = *noted;
+    if noted.digest == digest {
+        invocation.say(&Message::BankFileSame { operation });
+        return false;
+    }
+    let is_otherwise = (noted.lines, noted.amount) != (lines, amount);
+    let (lines, amount, digest) = (noted.lines, noted.amount, noted.digest.clone());
+    let message = Message::BankFileDiffers { payroll, operation, lines, amount, digest };
+    if is_otherwise {
+        invocation.warn(&message);
+    } else {
+        invocation.say(&message);
+    }
+    is_otherwise
 }
 
 /// The approved payroll that is meant.

@@ -53,7 +53,7 @@ enum RecoverCommand {
     ///
     /// Example: shebao pay recover offset 1 --amount 500.00
     Offset(OffsetArgs),
-    /// Hand a recovery to the administration or the police; it stays open
+    /// Hand a recovery, or an amount of it, to the administration or the police; it stays open
     ///
     /// Example: shebao pay recover refer 1 --reason "fraud, to the public security bureau"
     Refer(EndArgs),
@@ -62,6 +62,9 @@ enum RecoverCommand {
     /// Example: shebao pay recover write-off 1 --reason "no estate, court decision 12"
     WriteOff(EndArgs),
     /// List recoveries, with the day by which the next part is due
+    ///
+    /// What was handed to others is listed as referred whatever was agreed since; offset_idle is agreed to be kept back of what is not paid, or not
+    /// above the floor.
     ///
     /// Example: shebao pay recover list --overdue
     List(ListArgs),
@@ -203,12 +206,12 @@ struct GiveBackArgs {
 #[derive(Debug, Args)]
 struct ListArgs {
     /// Only in this state
-    #[arg(long, value_parser = ["found", "ordered_back", "planned", "offsetting", "referred", "part_settled", "closed"])]
+    #[arg(long, value_parser = ["found", "ordered_back", "planned", "offsetting", "offset_idle", "referred", "part_settled", "closed"])]
     state: Option<String>,
     /// Only this person
     #[arg(long)]
     person: Option<String>,
-    /// Only those of which something should have come by now
+    /// Only those of which something should have come by now; what was handed to others waits for them
     #[arg(long)]
     overdue: bool,
 }
@@ -278,7 +281,7 @@ fn list(args: &ListArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let person = person(&session, args.person.as_ref())?;
     let asked = Asked { state: args.state.clone(), person, is_overdue: args.overdue };
-    invocation.report(recoveries::recoveries(session.reader(), asked, session.today()))?;
+    invocation.report(recoveries::recoveries(&session, asked))?;
     Ok(Exit::Done)
 }
 

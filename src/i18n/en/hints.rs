@@ -448,6 +448,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::TooMuchWithBank { .. } => "spread it over other banks; `shebao ledger invest limits` shows each".to_owned(),
         Refusal::LimitBroken { .. } => "`shebao ledger invest limits` shows every limit".to_owned(),
         Refusal::InvestmentUnknown { .. } => "`shebao ledger invest ladder` lists what is held".to_owned(),
+        Refusal::BankFileUnnamed => "add -o FILE.csv".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("leave {option} out; CSV is written in every encoding, XLSX and JSON as they are")
+        }
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
         Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
@@ -576,6 +580,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("if it is so, resume them as one of these: {answers}"),
         Refusal::IncreaseAboveRatio { .. } => "the formula of the notice is wrong, or aggregate_ratio in it".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "`shebao certify hits` shows them".to_owned(),
+        Refusal::RecordMeansAnother { hit, .. } => {
+            format!("decide it with `shebao certify decide {hit} --same no`; where the other was wrong, reject or undo its matter first")
+        }
         Refusal::RecoveryUnknown { .. } => "`shebao pay recover list` shows them".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("`shebao pay recover show {recovery}` shows how"),
         Refusal::GivenBackAboveNotOwed { .. } => {

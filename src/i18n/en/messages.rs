@@ -815,6 +815,12 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LimitBroken { rule, value, bound } => format!("limit {rule}: {value} would be held against {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("there is no investment {investment} that is held"),
         Refusal::OutputMissing => "no file to write is named".to_owned(),
+        Refusal::BankFileUnnamed => "no file to write for the bank is named".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!(
+                "a file for the bank has every payment and every column, in the form of its layout: {option} does not go with it"
+            )
+        }
         Refusal::NameDiffers { name, registered } => format!("the name {name} is not the registered one, {registered}"),
         Refusal::ClaimExists { claim } => format!("claim {claim} of that benefit exists and says something else"),
         Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
@@ -983,7 +989,15 @@ pub fn message(refusal: &Refusal) -> String {
             format!("payment {reference} was made on {frozen_on}; it cannot have been paid on {day}")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it")
+            if paid.is_positive() {
+                format!(
+                    "{paid} was paid on claim {claim} and is not asked back yet; {amount} cannot be recovered of it"
+                )
+            } else {
+                format!(
+                    "nothing was paid on claim {claim} that is not asked back already; {amount} cannot be recovered of it"
+                )
+            }
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("person {person} draws {benefit} (claim {claim}), which has to end first")
@@ -1000,6 +1014,9 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the increases come to {found} of what is paid, above the nation's {ratio}")
         }
         Refusal::HitUnknown { hit } => format!("there is no match {hit}"),
+        Refusal::RecordMeansAnother { hit, other } => {
+            format!("match {hit} is of the same line as match {other}, and that is whom the line means")
+        }
         Refusal::HitDecided { hit } => format!("match {hit} is decided already"),
         Refusal::RecoveryUnknown { recovery } => format!("there is no recovery {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("recovery {recovery} is closed: nothing is left"),

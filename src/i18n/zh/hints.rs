@@ -421,6 +421,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::TooMuchWithBank { .. } => "分散到其他银行；各行情况见 shebao ledger invest limits".to_owned(),
         Refusal::LimitBroken { .. } => "各项限额见 shebao ledger invest limits".to_owned(),
         Refusal::InvestmentUnknown { .. } => "持有的投资见 shebao ledger invest ladder".to_owned(),
+        Refusal::BankFileUnnamed => "加 -o 文件.csv".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("去掉 {option}；CSV 可用各种编码，XLSX 和 JSON 不另定编码")
+        }
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
         Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
@@ -532,6 +536,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::ReasonDoesNotAnswer { answers, .. } => format!("情况属实的，以下列理由恢复：{answers}"),
         Refusal::IncreaseAboveRatio { .. } => "核对通知的公式，或其中的 aggregate_ratio".to_owned(),
         Refusal::HitUnknown { .. } | Refusal::HitDecided { .. } => "用 shebao certify hits 查看".to_owned(),
+        Refusal::RecordMeansAnother { hit, .. } => {
+            format!("用 shebao certify decide {hit} --same no 确定；另一人有误的，先不予通过或冲回其事项")
+        }
         Refusal::RecoveryUnknown { .. } => "用 shebao pay recover list 查看".to_owned(),
         Refusal::RecoveryClosed { recovery } => format!("用 shebao pay recover show {recovery} 查看"),
         Refusal::GivenBackAboveNotOwed { .. } => {

@@ -659,6 +659,10 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::LimitBroken { rule, value, bound } => format!("限额 {rule}：将持有 {value}，限额 {bound}"),
         Refusal::InvestmentUnknown { investment } => format!("没有持有中的投资 {investment}"),
         Refusal::OutputMissing => "未指明要写入的文件".to_owned(),
+        Refusal::BankFileUnnamed => "未指明要写入的报盘文件".to_owned(),
+        Refusal::BankFileNotWhole { option } => {
+            format!("报盘文件须按格式含全部支付和全部列，不能用 {option}")
+        }
         Refusal::NameDiffers { name, registered } => format!("姓名 {name} 与登记的 {registered} 不一致"),
         Refusal::ClaimExists { claim } => format!("该待遇已有申领 {claim}，内容不同"),
         Refusal::ClaimSaysOtherwise { claim, column, held } if held.is_empty() => {
@@ -789,7 +793,11 @@ pub fn message(refusal: &Refusal) -> String {
             format!("发放 {reference} 于 {frozen_on} 生成，不可能于 {day} 到账")
         }
         Refusal::RecoveryAbovePaid { claim, paid, amount } => {
-            format!("待遇 {claim} 已发放且尚未追回的为 {paid} 元，不能追回 {amount} 元")
+            if paid.is_positive() {
+                format!("待遇 {claim} 已发放且尚未追回的为 {paid} 元，不能追回 {amount} 元")
+            } else {
+                format!("待遇 {claim} 没有已发放而未要求退回的金额，不能追回 {amount} 元")
+            }
         }
         Refusal::StillDraws { person, benefit, claim } => {
             format!("人员 {person} 正在领取“{}”（申请 {claim}），须先终止", label(Lang::Zh, benefit))
@@ -802,6 +810,9 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::IncreaseRaisesNobody { year } => format!("{year} 年的通知不增加任何在发人员的待遇"),
         Refusal::IncreaseAboveRatio { ratio, found } => format!("调整增加额为调整前的 {found}，超过国家规定的 {ratio}"),
         Refusal::HitUnknown { hit } => format!("没有比对结果 {hit}"),
+        Refusal::RecordMeansAnother { hit, other } => {
+            format!("比对结果 {hit} 与 {other} 同属名单的一行，该行所指已确定为 {other}")
+        }
         Refusal::HitDecided { hit } => format!("比对结果 {hit} 已确定"),
         Refusal::RecoveryUnknown { recovery } => format!("没有追回 {recovery}"),
         Refusal::RecoveryClosed { recovery } => format!("追回 {recovery} 已结清"),

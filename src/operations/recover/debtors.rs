@@ -3,8 +3,10 @@
 
 use super::third_party::is_owed_by_him;
 use super::{Act, RecoverEntry};
-use crate::model::Money;
+use crate::model::{Money, Month};
+use crate::operations::in_pay::timeline;
 use crate::operations::recorded_death::death_in_register;
+use crate::operations::run_payroll::SettledMonths;
 use crate::refusal::{Fault, Refusal};
 use crate::rules::entitlement::share_out;
 use crate::session::Transaction;
@@ -68,9 +70,15 @@ pub fn parts_of(reader: Reader<'_>, open: &StandingRecovery, premiums: Money) ->
     let events = reader.recovery_events(open.number)?;
     for (place, payee) in debtors.iter().enumerate() {
         let taken = lines.entitlements(payee.number)?.into_iter().filter(|one| one.recovery == Some(open.number));
-        let kept = events.iter().filter(|event| payment_of(event).is_some_and(|key| key.payee == payee.number));
-        let owed = -taken.map(|one| one.amount).sum::<Money>() - kept.map(|event| event.amount).sum::<Money>();
-        weights.push((place, owed.max(Money::ZERO)));
+        weights.push((place, -taken.map(|one| one.amount).sum::<Money>()));
+    }
+    if weights.iter().all(|(_, owed)| owed.is_zero()) {
+        weights = asked_by_hand(reader, &open.recovery, &debtors)?;
+    }
+    for (place, owed) in &mut weights {
+        let payee = debtors[*place].number;
+        let kept = events.iter().filter(|event| payment_of(event).is_some_and(|key| key.payee == payee));
+        *owed = (*owed - kept.map(|event| event.amount).sum()).max(Money::ZERO);
     }
     let mut parts: Vec<Part> = share_out(&weights, open.left - premiums)
         .into_iter()
@@ -83,6 +91,23 @@ pub fn parts_of(reader: Reader<'_>, open: &StandingRecovery, premiums: Money) ->
     parts[0].amount += premiums;
     parts[0].premiums = premiums;
     Ok(parts)
+}
+
+/// What each gives back of a recovery that was opened by hand: it took back no months, so as what each was paid of those that it names, or of all.
+fn asked_by_hand(reader: Reader<'_>, asked: &NewRecovery, debtors: &[Payee]) -> anyhow::Result<Vec<(usize, Money)>> {
+    let mut settled = SettledMonths::new(reader)?;
+    let Some(from) =
+        asked.from.map_or_else(|| Ok(timeline(reader, asked.claim)?.first_month()), |from| anyhow::Ok(Some(from)))?
+    else {
+        return Ok(Vec::new());
+    };
+    let is_asked = |month: Month| asked.to.or(asked.from).is_none_or(|to| month <= to);
+    let mut paid = Vec::new();
+    for (place, payee) in debtors.iter().enumerate() {
+        let months = settled.of(payee.number, from)?.into_iter().filter(|(month, _)| is_asked(*month));
+        paid.push((place, months.map(|(_, held)| held.due.amount).sum()));
+    }
+    Ok(share_out(&paid, asked.amount))
 }
 
 /// The payment of which an event kept something, where it tells.

@@ -1,12 +1,15 @@
 //! Keeps back from a payment what was agreed for a recovery; the payee always keeps the subsistence floor.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{Money, Month};
+use crate::operations::in_pay::{parts, timeline};
+use crate::operations::recover::due::terms;
 use crate::operations::run_payroll::{Cause, Changes};
-use crate::session::Transaction;
+use crate::session::{Session, Transaction};
 use crate::store::payrolls::PaymentLine;
 use crate::store::recoveries::{RecoveryEvent, RecoveryEventKind};
+use crate::store::recovery_terms::Terms;
 
 /// What is open and to be offset, by claim, oldest first.
 pub struct Offsets {
@@ -57,10 +60,33 @@ impl Offsets {
                 note: String::new(),
             };
             tx.writer.insert_recovery_event(open.recovery, &event)?;
-            changes.add(Cause::Deduction, -amount);
+            // Of several recoveries something may be kept of the same payment.
+            changes.add_of(line.key.payee, Cause::Deduction, -amount);
         }
         Ok(())
     }
+}
+
+/// The recoveries that were agreed to be kept back, of which nothing is as of a month: nothing is paid from which it could be, or no more than
+/// the floor to anybody. What was handed to others waits for them.
+pub fn idle(session: &Session, month: Month) -> anyhow::Result<HashSet<i64>> {
+    let (reader, terms) = (session.reader(), terms(session.reader())?);
+    let floor = session.policy().offset_floor(session.office().region, month);
+    let mut found = HashSet::new();
+    for open in reader.open_recoveries()? {
+        let is_agreed = |terms: &Terms| terms.event == RecoveryEventKind::OffsetAgreed && !terms.is_referred;
+        if !terms.get(&open.number).is_some_and(is_agreed) {
+            continue;
+        }
+        let claim = open.offset_claim.unwrap_or(open.recovery.claim);
+        let timeline = timeline(reader, claim)?;
+        let is_to_come = timeline.first_month().is_some_and(|first| first > month);
+        let paid = parts(&reader.payees_of_claim(claim)?, &timeline, month);
+        if !is_to_come && paid.iter().all(|(_, due)| due.amount <= floor) {
+            found.insert(open.number);
+        }
+    }
+    Ok(found)
 }
 
 /// As much of what is wanted as leaves the floor.

@@ -38,6 +38,7 @@ const RETIREMENT_AHEAD: u64 = 60;
 pub(super) fn tasks(session: &Session) -> anyhow::Result<Vec<Task>> {
     let mut found = claims(session)?;
     found.extend(certifications(session)?);
+    found.extend(candidates(session)?);
     found.extend(reminders(session)?);
     found.extend(law(session));
     found.extend(deferrals(session)?);
@@ -109,6 +110,15 @@ fn certifications(session: &Session) -> anyhow::Result<Vec<Task>> {
         found.push(Task { count: soon, due_on: first, ..task });
     }
     Ok(found)
+}
+
+/// Candidates of lists about whom a person decides: as long as nobody does, whoever is dead or in prison is paid on.
+fn candidates(session: &Session) -> anyhow::Result<Vec<Task>> {
+    let task = |(source, count): (String, i64)| {
+        let command = format!("shebao certify hits --state candidate --source {source}");
+        Task { count, ..Task::new("match_candidate", source, command) }
+    };
+    Ok(session.reader().candidates_waiting()?.into_iter().map(task).collect())
 }
 
 /// Who is to be reminded of a debt or of the certification: as long as nobody runs the reminders, they wait here.
@@ -257,13 +267,14 @@ fn recoveries(session: &Session) -> anyhow::Result<Vec<Task>> {
             "found" => "shebao pay recover list --state found",
             "part_settled" => "shebao pay recover list --state part_settled",
             "overdue" => "shebao pay recover list --overdue",
+            "offset_idle" => "shebao pay recover list --state offset_idle",
             _ => "shebao pay recover list",
         };
         let Waiting { count, amount, due_on } = waiting;
         let task = Task::new("recovery", subject, command);
         Task { count, amount: Some(amount), due_on, is_overdue: subject == "overdue", ..task }
     };
-    let waiting = waiting(session.reader(), (today, until))?;
+    let waiting = waiting(session, until)?;
     Ok(waiting.into_iter().filter(|(_, waiting)| waiting.count > 0).map(task).collect())
 }
 

@@ -10,7 +10,7 @@ WITH recorded AS (
       AND s.row = (SELECT max(l.row) FROM standing l WHERE l.person = s.person)
     UNION ALL
     SELECT h.person, coalesce(h.happened_on, 0) FROM match_hit h JOIN match_list m ON m.row = h.list
-    LEFT JOIN match_decision d ON d.row = h.row
+    LEFT JOIN match_decision_in_force d ON d.hit = h.row
     WHERE m.source = 'death' AND coalesce(d.is_same, h.fit = 'number' AND h.row NOT IN (SELECT hit FROM match_hit_left_out))
       AND h.row NOT IN (SELECT row FROM match_hit_dependant)
 ), dead AS (

@@ -162,6 +162,7 @@ pub const VIEWS: &[View] = &[
     accounts::ACCOUNT_YEARS,
     benefits::CLAIMS,
     benefits::PAYMENTS,
+    benefits::BANK_FILES,
     benefits::MEDICAL_PREMIUMS,
     benefits::PREMIUMS,
     benefits::RECOVERIES,

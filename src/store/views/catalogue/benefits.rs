@@ -63,6 +63,28 @@ pub(super) const PAYMENTS: View = View {
     is_per_kind: false,
 };
 
+const BANK_FILE_COLUMNS: [ViewColumn; 10] = [
+    column("region", Code, "{region}"),
+    column("month", Month, "r.month"),
+    column("payroll", Count, "f.payroll"),
+    column("file", Count, "ifnull((SELECT p.sequence FROM main.bank_file_part p WHERE p.row = f.row), 1)"),
+    column("funds", Code, "kind_names((SELECT p.funds FROM main.bank_file_part p WHERE p.row = f.row))"),
+    column("layout", Code, "f.layout"),
+    column("lines", Count, "f.lines"),
+    column("amount", Money, "f.fen"),
+    column("digest", Text, "f.digest"),
+    column("operation", Count, "f.operation"),
+];
+
+pub(super) const BANK_FILES: View = View {
+    name: "bank_files",
+    columns: &BANK_FILE_COLUMNS,
+    source: "main.bank_file f JOIN main.payroll r ON r.row = f.payroll WHERE f.operation > 0 AND r.operation > 0 ORDER BY f.row",
+    payer: "",
+    person: "",
+    is_per_kind: false,
+};
+
 const PREMIUM_COLUMNS: [ViewColumn; 10] = [
     column("region", Code, "{region}"),
     column("month", Month, "m.month"),
