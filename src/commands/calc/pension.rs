@@ -11,7 +11,8 @@ use crate::policy::{PensionTerms, Policy};
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 use crate::rules::benefits::annuity;
-use crate::rules::benefits::old_age::{Pension, PensionFacts, Transition, pension, years};
+use crate::rules::benefits::old_age::{Pension, PensionFacts, pension, years};
+use crate::rules::benefits::transition::{self, Transition, TransitionFacts, TransitionGap};
 
 pub(super) const QUESTION: Question = Question {
     name: "pension",
@@ -71,14 +72,24 @@ fn decided(cells: Cells<'_>, policy: &Policy) -> Result<Decision<Pension>, Refus
 
 fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFacts, Refusal> {
     let reference_wage = reference_wage(cells, policy, case)?;
+    let given =
+        cells("city_reference_wage").map(|_| cells::positive_decimal(cells, "city_reference_wage")).transpose()?;
+    let is_double = case.terms.double_base.is_some();
+    let city_wage = given.or_else(|| policy.city_reference_wage(case.region?, case.retired));
+    case.notes.extend(city_wage.filter(|_| is_double).map(|wage| format!("city_reference_wage: {wage}")));
     let index = cells::positive_decimal(cells, "index")?;
+    case.notes.push(format!("average_index: {index}"));
     let months_paid = cells::months(cells, "months_paid")?;
     let months_deemed = cells::months(cells, "months_deemed")?;
     let account = cells::money(cells, "account")?;
     let divisor = divisor(cells, policy, case)?;
     let transition = transition(cells, case, (index, months_paid, months_deemed))?;
     let years = match cells("contribution_years") {
-        Some(_) => cells::positive_decimal(cells, "contribution_years")?,
+        Some(_) => {
+            let years = cells::positive_decimal(cells, "contribution_years")?;
+            case.notes.push(format!("years_of_contribution: {years}"));
+            years
+        }
         None => {
             let years = years(months_paid + months_deemed, case.terms.years_mode);
             case.notes.push(format!(
@@ -89,34 +100,35 @@ fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFa
             years
         }
     };
-    let given =
-        cells("city_reference_wage").map(|_| cells::positive_decimal(cells, "city_reference_wage")).transpose()?;
-    let city_wage = given.or_else(|| policy.city_reference_wage(case.region?, case.retired));
     let is_parent_of_only_child = cells::choice(cells, "only_child", &["true", "false"], false)?;
     Ok(PensionFacts { reference_wage, city_wage, index, years, account, divisor, transition, is_parent_of_only_child })
 }
 
 fn reference_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal, Refusal> {
     if cells("reference_wage").is_some() {
-        return cells::positive_decimal(cells, "reference_wage");
+        let wage = cells::positive_decimal(cells, "reference_wage")?;
+        case.notes.push(format!("reference_wage: {wage}"));
+        return Ok(wage);
     }
-    let option = || Refusal::CalcInputMissing { option: "reference_wage".to_owned() };
+    let option = || Refusal::CalcInputMissing { option: "--reference-wage | --region".to_owned() };
     let wage = policy.reference_wage(case.region.ok_or_else(option)?, case.retired)?;
-    if wage.is_provisional {
-        case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
-    }
+    case.notes.push(wage.working());
     Ok(wage.yuan)
 }
 
 fn divisor(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal, Refusal> {
     let age = cells::age(cells, "age")?;
     if cells("divisor").is_some() {
-        return cells::positive_decimal(cells, "divisor");
+        let divisor = cells::positive_decimal(cells, "divisor")?;
+        case.notes.push(format!("divisor: {divisor}"));
+        return Ok(divisor);
     }
     let terms = policy.annuity(case.region.unwrap_or(RegionCode::NATION), case.retired)?;
     let decision = annuity::divisor(age, &terms);
     if terms.method == AnnuityMethod::Monthly {
         case.notes.extend(decision.workings);
+    } else {
+        case.notes.push(format!("divisor: {}", decision.value));
     }
     Ok(decision.value)
 }
@@ -124,25 +136,23 @@ fn divisor(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal
 /// The transitional part: what is given, else the region's rule; none where neither says how.
 fn transition(
     cells: Cells<'_>,
-    case: &Case,
-    (index, months_paid, months_deemed): (Decimal, u32, u32),
-) -> Result<Option<Transition>, Refusal> {
-    let law = &case.terms.transition;
-    let months = cells("transition_months").map_or(Ok(months_deemed), |_| cells::months(cells, "transition_months"))?;
-    let by_years = law.rate_after_years.as_ref().and_then(|steps| steps.at(months_paid.saturating_sub(1) / 12));
-    let given = cells("transition_rate").map(cells::percent_or_ratio).transpose()?;
-    let rate = given.or(by_years).or(law.rate);
-    let form = cells::choice(cells, "transition_form", TransitionForm::VARIANTS, law.form)?;
-    let own = cells("transition_index").map(|_| cells::positive_decimal(cells, "transition_index")).transpose()?;
-    let is_deemed_only = cells("transition_months").is_none();
-    let index = own.or(law.deemed_index.filter(|_| is_deemed_only)).unwrap_or(index);
-    if months == 0 {
-        return Ok(None);
+    case: &mut Case,
+    (average_index, months_paid, months_deemed): (Decimal, u32, u32),
+) -> Result<Vec<Transition>, Refusal> {
+    let law = &mut case.terms.transition;
+    if let Some(rate) = cells("transition_rate") {
+        (law.rate, law.rate_after_years) = (Some(cells::percent_or_ratio(rate)?), None);
     }
-    match (rate, case.region) {
-        (Some(rate), _) => Ok(Some(Transition { rate, years: years(months, case.terms.years_mode), index, form })),
-        (None, None) => Ok(None),
-        (None, Some(region)) => {
+    law.form = cells::choice(cells, "transition_form", TransitionForm::VARIANTS, law.form)?;
+    let months = cells("transition_months").map(|_| cells::months(cells, "transition_months")).transpose()?;
+    let index = cells("transition_index").map(|_| cells::positive_decimal(cells, "transition_index")).transpose()?;
+    let facts = TransitionFacts { months_deemed, months_paid, months, index, average_index };
+    case.notes.extend(index.map(|index| format!("transition_index: {index}")));
+    match (transition::parts(&facts, &case.terms), case.region) {
+        (Ok(parts), _) => Ok(parts),
+        (Err(TransitionGap::Index), _) => Err(Refusal::CalcInputMissing { option: "--transition-index".to_owned() }),
+        (Err(TransitionGap::Rate), None) => Ok(Vec::new()),
+        (Err(TransitionGap::Rate), Some(region)) => {
             Err(Refusal::PolicyMissing { parameter: "old_age.transition_rate".to_owned(), region, month: case.retired })
         }
     }
