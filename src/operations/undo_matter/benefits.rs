@@ -287,7 +287,7 @@ pub(super) fn give_back_months(tx: &mut Transaction<'_>, payee: i64, recovery: i
     all.sort_by_key(|one| (one.month, one.sequence));
     for of_month in all.chunk_by(|one, other| one.month == other.month) {
         let taken = of_month.iter().filter(|one| one.recovery == Some(recovery));
-        let Some(last) = taken.clone().last() else { continue };
+        let Some(last) = taken.clone().next_back() else { continue };
         let amount = -taken.clone().map(|one| one.amount).sum::<Money>();
         let account = -taken.map(|one| one.account).sum::<Money>();
         if !amount.is_zero() || !account.is_zero() {
