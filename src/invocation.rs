@@ -297,11 +297,6 @@ impl Invocation {
         found.is_some_and(has).then(|| format!("--{name}"))
     }
 
-    /// The words of a message.
-    pub fn text(&self, message: &Message) -> String {
-        i18n::message(self.lang, message)
-    }
-
     /// The words of a refusal.
     pub fn words(&self, refusal: &Refusal) -> String {
         i18n::refusal(self.lang, refusal).message

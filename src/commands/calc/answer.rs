@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
-use crate::i18n::{Lang, Message, formula};
+use crate::i18n::{self, Lang, Message, formula};
 use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::policy::{Policy, cited_in_chinese};
@@ -136,7 +136,7 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
                         title: field.map_or("", Field::title),
                         message: invocation.words(&of_column(refusal)),
                     };
-                    (vec![String::new(); question.answers.len()], invocation.text(&message))
+                    (vec![String::new(); question.answers.len()], i18n::message(invocation.lang, &message))
                 }
             };
             let given = fields.iter().map(|field| Cell::Text(row.cell(*field)));

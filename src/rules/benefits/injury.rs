@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::{CareLevel, Money, Rounding};
-use crate::policy::{GrantBase, InjuryGrantTerms, InjuryTerms};
+use crate::policy::{GrantBase, InjuryGrantTerms, InjuryTerms, cited};
 use crate::rules::Decision;
 
 /// Whose injury.
@@ -111,7 +111,7 @@ pub fn grants(
     let wage = match terms.base {
         GrantBase::AverageWage => injured.average_wage,
         GrantBase::OwnWage => {
-            sources.extend(bounds.sources.iter().filter(|source| source.ends_with("第六十四条")).cloned());
+            sources.push(cited("injury-regulation 第六十四条"));
             bounded_wage(injured, bounds, &mut workings).normalize()
         }
     };
