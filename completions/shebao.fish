@@ -1007,8 +1007,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l years-mode -d 'How months become years: exact, 2dp, 4dp, up1, up2' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l contribution-years -d 'Years of contribution as a form prints them, in place of those of the months' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-rate -d 'Rate of the transitional pension, 1.3% or 0.013' -r
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-index -d 'Index of the transitional pension [default: the average index]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-index -d 'Index of the transitional pension [default: the average index, where the region has no other]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l transition-form -d 'Base of the transitional pension: wage, avg, floor1' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l region -d 'Region whose rules fill what is not given' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from pension" -l city-reference-wage -d 'Reference wage of the city, where the region takes two' -r
@@ -1061,8 +1061,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subc
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l years-mode -d 'How months become years: exact, 2dp, 4dp, up1, up2' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l contribution-years -d 'Years of contribution as a form prints them, in place of those of the months' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-rate -d 'Rate of the transitional pension, 1.3% or 0.013' -r
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-index -d 'Index of the transitional pension [default: the average index]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-index -d 'Index of the transitional pension [default: the average index, where the region has no other]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l transition-form -d 'Base of the transitional pension: wage, avg, floor1' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l region -d 'Region whose rules fill what is not given' -r
 complete -c shebao -n "__fish_shebao_using_subcommand calc; and __fish_seen_subcommand_from 养老金" -l city-reference-wage -d 'Reference wage of the city, where the region takes two' -r
@@ -2163,8 +2163,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l years-mode -d 'How months become years: exact, 2dp, 4dp, up1, up2' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l contribution-years -d 'Years of contribution as a form prints them, in place of those of the months' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-rate -d 'Rate of the transitional pension, 1.3% or 0.013' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-index -d 'Index of the transitional pension [default: the average index]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-index -d 'Index of the transitional pension [default: the average index, where the region has no other]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l transition-form -d 'Base of the transitional pension: wage, avg, floor1' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l region -d 'Region whose rules fill what is not given' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from pension" -l city-reference-wage -d 'Reference wage of the city, where the region takes two' -r
@@ -2217,8 +2217,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l years-mode -d 'How months become years: exact, 2dp, 4dp, up1, up2' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l contribution-years -d 'Years of contribution as a form prints them, in place of those of the months' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-rate -d 'Rate of the transitional pension, 1.3% or 0.013' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-index -d 'Index of the transitional pension [default: the average index]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-index -d 'Index of the transitional pension [default: the average index, where the region has no other]' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l transition-form -d 'Base of the transitional pension: wage, avg, floor1' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l region -d 'Region whose rules fill what is not given' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 测算; and __fish_seen_subcommand_from 养老金" -l city-reference-wage -d 'Reference wage of the city, where the region takes two' -r
@@ -10413,8 +10413,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l category -d 'Whose retirement age: male, female55, female50, male_special or female_special' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l index -d 'Average contribution index, where the record does not reach back' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l reference-wage -d 'Reference wage, where the law on file has none' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l transition-months -d 'Months that the transitional pension counts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l transition-index -d 'Index of the transitional pension' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts [default: those of the record]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l transition-index -d 'Index of the transitional pension, where the region has one beside the average and the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l only-child -d 'Parent of an only child: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l reason -d 'Why work ended, or why an account is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from apply" -l registered-on -d 'Day of registration as unemployed' -r
@@ -10502,8 +10502,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subco
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l category -d 'Whose retirement age: male, female55, female50, male_special or female_special' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l index -d 'Average contribution index, where the record does not reach back' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l reference-wage -d 'Reference wage, where the law on file has none' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l transition-months -d 'Months that the transitional pension counts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l transition-index -d 'Index of the transitional pension' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts [default: those of the record]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l transition-index -d 'Index of the transitional pension, where the region has one beside the average and the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l only-child -d 'Parent of an only child: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l reason -d 'Why work ended, or why an account is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand pay; and __fish_seen_subcommand_from 申请" -l registered-on -d 'Day of registration as unemployed' -r
@@ -12607,8 +12607,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l category -d 'Whose retirement age: male, female55, female50, male_special or female_special' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l index -d 'Average contribution index, where the record does not reach back' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l reference-wage -d 'Reference wage, where the law on file has none' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l transition-months -d 'Months that the transitional pension counts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l transition-index -d 'Index of the transitional pension' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts [default: those of the record]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l transition-index -d 'Index of the transitional pension, where the region has one beside the average and the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l only-child -d 'Parent of an only child: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l reason -d 'Why work ended, or why an account is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from apply" -l registered-on -d 'Day of registration as unemployed' -r
@@ -12696,8 +12696,8 @@ complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_su
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l category -d 'Whose retirement age: male, female55, female50, male_special or female_special' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l index -d 'Average contribution index, where the record does not reach back' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l reference-wage -d 'Reference wage, where the law on file has none' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l transition-months -d 'Months that the transitional pension counts' -r
-complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l transition-index -d 'Index of the transitional pension' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l transition-months -d 'Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts [default: those of the record]' -r
+complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l transition-index -d 'Index of the transitional pension, where the region has one beside the average and the record does not tell' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l only-child -d 'Parent of an only child: yes or no' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l reason -d 'Why work ended, or why an account is paid out' -r
 complete -c shebao -n "__fish_shebao_using_subcommand 待遇; and __fish_seen_subcommand_from 申请" -l registered-on -d 'Day of registration as unemployed' -r

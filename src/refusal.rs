@@ -41,6 +41,10 @@ pub enum Refusal {
     AmountNotPositive {
         value: String,
     },
+    /// Zero is possible, less is not.
+    AmountNegative {
+        value: String,
+    },
     AmountTooLarge {
         value: String,
     },
@@ -812,6 +816,15 @@ pub enum Refusal {
     },
     BirthWithoutChild {
         value: String,
+    },
+    /// Months of a pregnancy that ended in a miscarriage, said of a birth.
+    BirthIsNoMiscarriage {
+        months: String,
+    },
+    /// Nothing tells which kinds an office of the region would run.
+    RegionRatesUnknown {
+        region: RegionCode,
+        month: Month,
     },
     /// The bank took the file that was written in another layout.
     BankFileAnswered {

@@ -46,6 +46,10 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    transition_parts
+    grants_on_own_wage
+    births_and_hospitals
+    options_named
     bank_names
     kept_back_after_all
     return_taken_back

@@ -84,9 +84,7 @@ fn kinds(
         }
         _ => match policy.office_kinds(region, month) {
             // An office without kinds could do nothing.
-            none if none.is_empty() => {
-                Err(Refusal::PolicyMissing { parameter: "pension.employee".to_owned(), region, month })
-            }
+            none if none.is_empty() => Err(Refusal::RegionRatesUnknown { region, month }),
             kinds => Ok(kinds),
         },
     }

@@ -228,6 +228,8 @@ pub enum Message {
         last: Month,
         since: Month,
     },
+    /// The transition has an index of its own in the region, and it was not given.
+    AverageIndexTaken,
     GrantsNotBounded {
         months: u32,
     },
@@ -686,6 +688,11 @@ fn english(message: &Message) -> String {
             "person {person} draws unemployment benefit: it ends with {last}, as the work begins in {since}; the next payroll ends \
              claim {claim} and asks back what was paid for later months"
         ),
+        Message::AverageIndexTaken => {
+            "the transition has an index of its own here, for which the average index was taken: \
+             `--transition-index` says it; `pay award` asks for it"
+                .to_owned()
+        }
         Message::GrantsNotBounded { months } => format!(
             "below {months} months of contribution the grants together are no more than what the deceased himself paid in: \
              `--own-contributions` says it; `pay award` takes it from the record"
@@ -1044,6 +1051,10 @@ fn chinese(message: &Message) -> String {
         Message::BenefitEndsWithHire { person, claim, last, since } => format!(
             "人员 {person} 正在领取失业保险金：自 {since} 起重新就业，发放至 {last} 止；下次发放时终止申领 {claim}，追回其后各月已付的"
         ),
+        Message::AverageIndexTaken => {
+            "本地过渡性养老金另有指数，此处以平均缴费指数代替：用 --transition-index 填写；pay award 核定时须填"
+                .to_owned()
+        }
         Message::GrantsNotBounded { months } => format!(
             "缴费不满 {months} 个月的，丧葬补助金与抚恤金之和不超过其个人缴费之和：用 --own-contributions 填写；pay award 核定时按参保记录封顶"
         ),

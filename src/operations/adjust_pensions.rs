@@ -317,7 +317,7 @@ pub(super) fn raise(pensioner: &Adjustable, retired_by: NaiveDate, formula: &Inc
 fn refuse_above_ratio(totals: &Totals, ratio: Option<Decimal>) -> Result<(), Refusal> {
     match ratio {
         Some(ratio) if !within_ratio(totals.increase, totals.before, ratio) => {
-            Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found: ratio_of(totals).to_string() })
+            Err(Refusal::IncreaseAboveRatio { ratio: ratio.to_string(), found: told_apart(totals, ratio).to_string() })
         }
         _ => Ok(()),
     }
@@ -329,6 +329,12 @@ pub fn ratio_of(totals: &Totals) -> Decimal {
         return Decimal::ZERO;
     }
     (totals.increase.yuan() / totals.before.yuan()).round_dp(4)
+}
+
+/// The same with as many decimals as tell it apart from a ratio below it.
+fn told_apart(totals: &Totals, ratio: Decimal) -> Decimal {
+    let exact = totals.increase.yuan() / totals.before.yuan();
+    (4..).map(|decimals| exact.round_dp(decimals)).find(|shown| *shown > ratio || *shown == exact).unwrap_or(exact)
 }
 
 /// The increase is added to those of the years before and holds from its month on.

@@ -80,8 +80,10 @@ pub fn check(name: &str, text: &str) -> Result<String, Refusal> {
         "category" => word(text, RetirementCategory::VARIANTS),
         "index" | "reference_wage" | "transition_index" => decimal(text),
         "children" => children(text),
-        "transition_months" | "months_left" | "miscarriage_months" | "extra_days" | "hospital_level"
-        | "months_paid" => count(text).map(|_| ()),
+        "transition_months" | "months_left" | "miscarriage_months" | "extra_days" | "months_paid" => {
+            count(text).map(|_| ())
+        }
+        "hospital_level" => word(text, &["1", "2", "3"]),
         "only_child" | "after_leave" | "half_grant" | "first_stay" => yes_or_no(text).map(|_| ()),
         "registered_on" | "determined_on" => day(text).map(|_| ()),
         "birth_kind" => word(text, BirthKind::VARIANTS),
@@ -133,11 +135,27 @@ fn word(text: &str, choices: &[&str]) -> Result<(), Refusal> {
     is_known.then_some(()).ok_or_else(|| Refusal::ChoiceUnknown { value: text.to_owned(), choices: choices.join(", ") })
 }
 
-/// Of a birth; a miscarriage is a kind of its own.
+/// A birth has a child, and none has the months of a miscarriage, which is a kind of its own. Where a correction does not say which it was, that
+/// there is no child does not fit a birth.
+pub fn refuse_facts_of_other_birth(row: &mut Reading<'_>, facts: &BTreeMap<String, String>, corrects: bool) {
+    let said = facts.get("birth_kind").map(String::as_str);
+    let is_miscarriage = said == Some(BirthKind::Miscarriage.into());
+    let is_birth = !is_miscarriage && (said.is_some() || !corrects);
+    let place = |name: &str| FACT_FIELDS.iter().position(|field| field.name == name).unwrap_or_default();
+    let none = facts.get("children").filter(|text| !is_miscarriage && count(text) == Ok(0));
+    if let Some(value) = none {
+        row.fault::<()>(place("children"), Refusal::BirthWithoutChild { value: value.clone() });
+    }
+    let months = facts.get("miscarriage_months").filter(|text| is_birth && count(text).is_ok_and(|months| months > 0));
+    if let Some(months) = months {
+        let refusal = Refusal::BirthIsNoMiscarriage { months: months.clone() };
+        row.fault::<()>(place("miscarriage_months"), refusal);
+    }
+}
+
 fn children(text: &str) -> Result<(), Refusal> {
     match count(text)? {
-        0 => Err(Refusal::BirthWithoutChild { value: text.to_owned() }),
-        1..=12 => Ok(()),
+        0..=12 => Ok(()),
         _ => Err(Refusal::NumberNotValid { value: text.to_owned() }),
     }
 }

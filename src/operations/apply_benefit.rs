@@ -11,7 +11,7 @@ use crate::model::{
     Benefit, ClaimState, IdentityNumber, InsuranceKind, Month, OperationKind, Person, RegionCode, RetirementCategory,
 };
 use crate::operations::account_refund::{account_kind, name_account, refundable, refunds_of, undecided};
-use crate::operations::application_facts::{FACT_FIELDS, check, refuse_days_to_come};
+use crate::operations::application_facts::{FACT_FIELDS, check, refuse_days_to_come, refuse_facts_of_other_birth};
 use crate::operations::application_payees::{Place, is_for_family, is_oneself, payees};
 use crate::operations::application_says::says_otherwise;
 use crate::operations::batch::{Apply, Entry, FirstLines, Tally};
@@ -107,6 +107,7 @@ impl Entry for ApplicationEntry {
                 facts.insert(name.to_owned(), text);
             }
         }
+        refuse_facts_of_other_birth(&mut row, &facts, corrects);
         refuse_days_to_come(&mut row, (benefit, event_on), &facts, context.latest);
         let can_derive = |benefit| matches!(benefit, Benefit::OldAge | Benefit::ResidentOldAge);
         let correction = correction(&mut row, &mut facts);

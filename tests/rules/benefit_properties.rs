@@ -39,7 +39,7 @@ fn reckoned(region: &str, months_paid: u32, index: u32, account: i64) -> Pension
         years: years(months_paid, terms.years_mode),
         account: Money::from_fen(account),
         divisor: Decimal::from(139),
-        transition: None,
+        transition: Vec::new(),
         is_parent_of_only_child: false,
     };
     pension(&facts, &terms).value

@@ -129,7 +129,8 @@ fn injury_deaths_and_grants() {
         let terms = policy.injury_grants(region(&row), july()).unwrap();
         let (wage, average_wage) = (decimal(&row, "wage"), decimal(&row, "average_wage"));
         let injured = Injured { grade: number(&row, "grade"), wage, average_wage, care: None };
-        let found = injury::grants(&injured, number(&row, "months_to_retirement"), &terms).unwrap().value;
+        let bounds = policy.injury(region(&row), july()).unwrap();
+        let found = injury::grants(&injured, number(&row, "months_to_retirement"), &terms, &bounds).unwrap().value;
         let expected = (money(&must(&row, "medical")), money(&must(&row, "employment")));
         assert_eq!((found.medical, found.employment), expected, "{row:?}");
     }

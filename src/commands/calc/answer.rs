@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{CalcArgs, CalcCase, QUESTIONS, Question};
 use crate::exchange::{Field, Layout, Row, SourceFile};
-use crate::i18n::{Lang, Message, formula};
+use crate::i18n::{self, Lang, Message, formula};
 use crate::invocation::{Invocation, OfOption};
 use crate::model::{Cell, Column, ColumnKind, Report};
 use crate::policy::{Policy, cited_in_chinese};
@@ -41,7 +41,7 @@ pub fn run(args: &CalcArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
 }
 
 fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Result<Exit> {
-    let named = |refusal: Refusal| match case.option_of(&refusal) {
+    let named = |refusal: Refusal| match case.option_of(&refusal, policy, invocation.today()) {
         Some(option) => anyhow::Error::new(refusal).context(OfOption(option)),
         None => refusal.into(),
     };
@@ -65,6 +65,14 @@ fn one(case: &CalcCase, policy: &Policy, invocation: &Invocation) -> anyhow::Res
         }
     }
     Ok(Exit::Done)
+}
+
+/// A column that is empty is no option that is missing.
+fn of_column(refusal: Refusal) -> Refusal {
+    match refusal {
+        Refusal::CalcInputMissing { .. } => Refusal::RequiredValueMissing,
+        refusal => refusal,
+    }
 }
 
 /// Answers are texts already; numbers are aligned as such.
@@ -118,7 +126,18 @@ fn from_file(case: &CalcCase, path: &Path, policy: &Policy, invocation: &Invocat
             unanswered |= answer.is_err() || missing.is_some();
             let (answers, message) = match answer {
                 Ok(answers) => (answers, missing.map(|missing| invocation.words(&missing)).unwrap_or_default()),
-                Err(refusal) => (vec![String::new(); question.answers.len()], invocation.words(&refusal)),
+                Err(refusal) => {
+                    let place = question.refused(&refusal, &cell, policy, today);
+                    let field = place.and_then(|input| layout.fields.iter().find(|field| field.name == input.name));
+                    let message = Message::RowRejected {
+                        file: path.display().to_string(),
+                        line: row.line,
+                        column: field.map_or("", |field| field.name),
+                        title: field.map_or("", Field::title),
+                        message: invocation.words(&of_column(refusal)),
+                    };
+                    (vec![String::new(); question.answers.len()], i18n::message(invocation.lang, &message))
+                }
             };
             let given = fields.iter().map(|field| Cell::Text(row.cell(*field)));
             let answers = answers.iter().map(|answer| Cell::Text(answer));

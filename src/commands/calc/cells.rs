@@ -91,11 +91,10 @@ pub(super) fn known_region(cells: Cells<'_>, name: &str, policy: &Policy) -> Res
 /// An amount that may be zero.
 pub(super) fn money(cells: Cells<'_>, name: &str) -> Result<Money, Refusal> {
     match positive_money(cells, name) {
-        Err(Refusal::AmountNotPositive { .. })
-            if cells(name).is_some_and(|text| Money::parse(text) == Ok(Money::ZERO)) =>
-        {
-            Ok(Money::ZERO)
-        }
+        Err(Refusal::AmountNotPositive { value }) => match Money::parse(&value) {
+            Ok(Money::ZERO) => Ok(Money::ZERO),
+            _ => Err(Refusal::AmountNegative { value }),
+        },
         other => other,
     }
 }

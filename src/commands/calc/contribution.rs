@@ -112,7 +112,7 @@ fn case(cells: Cells<'_>, policy: &Policy) -> Result<Case, Refusal> {
 
 fn rate_of_employer(cells: Cells<'_>, policy: &Policy, terms: &Terms) -> Result<Rate, Refusal> {
     let Some(text) = cells("risk_class") else {
-        return Err(Refusal::CalcInputMissing { option: "risk_class".to_owned() });
+        return Err(Refusal::CalcInputMissing { option: "--risk-class".to_owned() });
     };
     let class = text.parse().ok().filter(|class| (1..=8).contains(class));
     let class: u8 = class.ok_or_else(|| Refusal::ChoiceUnknown {

@@ -89,7 +89,7 @@ fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decisi
     let months_paid = cells::months(cells, "months_paid")?;
     let months_drawn = match (kind, cells("months_drawn")) {
         (DeceasedKind::Pensioner, None) => {
-            return Err(Refusal::CalcInputMissing { option: "months_drawn".to_owned() });
+            return Err(Refusal::CalcInputMissing { option: "--months-drawn".to_owned() });
         }
         (DeceasedKind::Pensioner, Some(_)) => cells::months(cells, "months_drawn")?,
         (DeceasedKind::Insured, _) => 0,

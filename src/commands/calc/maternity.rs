@@ -57,7 +57,7 @@ pub(super) const QUESTION: Question = Question {
     inputs: &[
         required("average_wage"),
         required("birth_kind"),
-        required("children"),
+        optional("children"),
         optional("miscarriage_months"),
         optional("extra_days"),
     ],
@@ -78,16 +78,23 @@ fn explain(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Answer {
 fn decided(cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Result<Decision<MaternityAllowance>, Refusal> {
     let wage = cells::positive_money(cells, "average_wage")?.yuan();
     let kind = cells::word(cells, "birth_kind", BirthKind::VARIANTS)?;
-    let children = cells::number(cells, "children")?;
+    let is_miscarriage = kind == BirthKind::Miscarriage;
+    let needed = if is_miscarriage { "miscarriage_months" } else { "children" };
+    if cells(needed).is_none() {
+        return Err(Refusal::CalcInputMissing { option: format!("--{}", needed.replace('_', "-")) });
+    }
     let optional = |name: &str| cells(name).map_or(Ok(0), |_| cells::months(cells, name));
-    if kind == BirthKind::Miscarriage && cells("miscarriage_months").is_none() {
-        return Err(Refusal::CalcInputMissing { option: "miscarriage_months".to_owned() });
+    let children = optional("children")?;
+    match children {
+        0 if !is_miscarriage => return Err(Refusal::BirthWithoutChild { value: children.to_string() }),
+        0..=12 => {}
+        _ => return Err(Refusal::NumberNotValid { value: children.to_string() }),
     }
-    let is_possible = children <= 12 && (children > 0 || kind == BirthKind::Miscarriage);
-    if !is_possible {
-        return Err(Refusal::NumberNotValid { value: children.to_string() });
+    let miscarriage_months = optional("miscarriage_months")?;
+    if miscarriage_months > 0 && !is_miscarriage {
+        return Err(Refusal::BirthIsNoMiscarriage { months: miscarriage_months.to_string() });
     }
-    let (miscarriage_months, extra_days) = (optional("miscarriage_months")?, optional("extra_days")?);
+    let extra_days = optional("extra_days")?;
     let terms = policy.maternity(RegionCode::NATION, today)?;
     Ok(allowance(wage, &Birth { kind, children, miscarriage_months, extra_days }, &terms))
 }

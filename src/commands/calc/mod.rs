@@ -18,6 +18,8 @@ mod retirement;
 mod unemployment;
 mod workday;
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
@@ -211,12 +213,12 @@ impl CalcCase {
         self.question().remark(&|name| self.cell(name), policy, today)
     }
 
-    /// The option whose value a refusal quotes.
-    pub fn option_of(&self, refusal: &Refusal) -> Option<String> {
-        let quoted = format!("{refusal:?}");
-        let is_quoted =
-            |input: &&Input| self.cell(input.name).is_some_and(|cell| quoted.contains(&format!("{:?}", cell.trim())));
-        let input = self.question().inputs.iter().find(is_quoted)?;
+    /// The option whose value is refused; none where one is missing, which the refusal names itself.
+    pub fn option_of(&self, refusal: &Refusal, policy: &Policy, today: NaiveDate) -> Option<String> {
+        if matches!(refusal, Refusal::CalcInputMissing { .. }) {
+            return None;
+        }
+        let input = self.question().refused(refusal, &|name| self.cell(name), policy, today)?;
         Some(format!("--{}", input.name.replace('_', "-")))
     }
 }
@@ -231,6 +233,9 @@ impl Question {
     /// What is to be known of an answer beside its cells.
     pub fn remark(&self, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<Message> {
         let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
+        if self.name == pension::QUESTION.name {
+            return pension::lacks_own_index(&given, policy).then_some(Message::AverageIndexTaken);
+        }
         let is_of_death = self.name == death::QUESTION.name;
         let below = is_of_death.then(|| death::unbounded_below(&given, policy, today)).flatten();
         below.map(|months| Message::GrantsNotBounded { months })
@@ -253,6 +258,31 @@ impl Question {
             return Err(Refusal::RequiredValueMissing);
         }
         (self.answer)(&given, policy, today)
+    }
+
+    /// Which cell is refused: the one read last, where its text is what the refusal quotes; else one whose text is; or what is missing.
+    pub fn refused(&self, refusal: &Refusal, cells: Cells<'_>, policy: &Policy, today: NaiveDate) -> Option<&Input> {
+        let given = |name: &str| cells(name).map(str::trim).filter(|cell| !cell.is_empty());
+        let named = |name: &str| self.inputs.iter().find(|input| input.name == name);
+        match refusal {
+            Refusal::CalcInputMissing { option } => {
+                let first = option.split(' ').next().unwrap_or_default();
+                return named(&first.trim_start_matches('-').replace('-', "_"));
+            }
+            Refusal::RequiredValueMissing => {
+                return self.inputs.iter().find(|input| input.is_required && given(input.name).is_none());
+            }
+            _ => {}
+        }
+        let last = Cell::new(None);
+        let noted = |name: &str| {
+            last.set(named(name));
+            given(name)
+        };
+        (self.answer)(&noted, policy, today).err()?;
+        let quoted = format!("{refusal:?}");
+        let is_quoted = |input: &&Input| given(input.name).is_some_and(|cell| quoted.contains(&format!("{cell:?}")));
+        last.get().filter(is_quoted).or_else(|| self.inputs.iter().find(is_quoted))
     }
 
     /// How an answer is reached: its calculations, then its sources, a line each; nothing for what needs no calculation.

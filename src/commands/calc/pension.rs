@@ -11,7 +11,8 @@ use crate::policy::{PensionTerms, Policy};
 use crate::refusal::Refusal;
 use crate::rules::Decision;
 use crate::rules::benefits::annuity;
-use crate::rules::benefits::old_age::{Pension, PensionFacts, Transition, pension, years};
+use crate::rules::benefits::old_age::{Pension, PensionFacts, pension, years};
+use crate::rules::benefits::transition::{self, Transition, TransitionFacts, TransitionGap};
 
 pub(super) const QUESTION: Question = Question {
     name: "pension",
@@ -54,31 +55,48 @@ struct Case {
     retired: Month,
     terms: PensionTerms,
     notes: Vec<String>,
+    /// The region's transition has an index of its own, which is not given.
+    lacks_own_index: bool,
+}
+
+/// Whether the average index stands for that of the transition, which the region has of its own and nobody gave.
+pub(super) fn lacks_own_index(cells: Cells<'_>, policy: &Policy) -> bool {
+    reckoned(cells, policy).is_ok_and(|(_, lacks_own_index)| lacks_own_index)
 }
 
 fn decided(cells: Cells<'_>, policy: &Policy) -> Result<Decision<Pension>, Refusal> {
+    reckoned(cells, policy).map(|(decision, _)| decision)
+}
+
+fn reckoned(cells: Cells<'_>, policy: &Policy) -> Result<(Decision<Pension>, bool), Refusal> {
     let region = cells("region").map(|_| cells::known_region(cells, "region", policy)).transpose()?;
     let retired = cells::month(cells, "retirement_month")?;
     let mut terms = policy.pension(region.unwrap_or(RegionCode::NATION), retired)?;
     terms.years_mode = cells::choice(cells, "years_mode", YearsMode::VARIANTS, terms.years_mode)?;
-    let mut case = Case { region, retired, terms, notes: Vec::new() };
+    let mut case = Case { region, retired, terms, notes: Vec::new(), lacks_own_index: false };
     let facts = facts(cells, policy, &mut case)?;
     let mut decision = pension(&facts, &case.terms);
     case.notes.append(&mut decision.workings);
     decision.workings = case.notes;
-    Ok(decision)
+    Ok((decision, case.lacks_own_index))
 }
 
 fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFacts, Refusal> {
     let reference_wage = reference_wage(cells, policy, case)?;
+    let city_wage = city_wage(cells, policy, case)?;
     let index = cells::positive_decimal(cells, "index")?;
+    case.notes.push(format!("average_index: {index}"));
     let months_paid = cells::months(cells, "months_paid")?;
     let months_deemed = cells::months(cells, "months_deemed")?;
     let account = cells::money(cells, "account")?;
     let divisor = divisor(cells, policy, case)?;
     let transition = transition(cells, case, (index, months_paid, months_deemed))?;
     let years = match cells("contribution_years") {
-        Some(_) => cells::positive_decimal(cells, "contribution_years")?,
+        Some(_) => {
+            let years = cells::positive_decimal(cells, "contribution_years")?;
+            case.notes.push(format!("years_of_contribution: {years}"));
+            years
+        }
         None => {
             let years = years(months_paid + months_deemed, case.terms.years_mode);
             case.notes.push(format!(
@@ -89,45 +107,49 @@ fn facts(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<PensionFa
             years
         }
     };
-    let city_wage = city_wage(cells, policy, case)?;
     let is_parent_of_only_child = cells::choice(cells, "only_child", &["true", "false"], false)?;
     Ok(PensionFacts { reference_wage, city_wage, index, years, account, divisor, transition, is_parent_of_only_child })
 }
 
 fn reference_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal, Refusal> {
     if cells("reference_wage").is_some() {
-        return cells::positive_decimal(cells, "reference_wage");
+        let wage = cells::positive_decimal(cells, "reference_wage")?;
+        case.notes.push(format!("reference_wage: {wage}"));
+        return Ok(wage);
     }
-    let option = || Refusal::CalcInputMissing { option: "reference_wage".to_owned() };
+    let option = || Refusal::CalcInputMissing { option: "--reference-wage | --region".to_owned() };
     let wage = policy.reference_wage(case.region.ok_or_else(option)?, case.retired)?;
-    if wage.is_provisional {
-        case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
-    }
+    case.notes.push(wage.working());
     Ok(wage.yuan)
 }
 
 /// The city's, where the region takes two; the province's does not stand in for it.
 fn city_wage(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Option<Decimal>, Refusal> {
     if cells("city_reference_wage").is_some() {
-        return cells::positive_decimal(cells, "city_reference_wage").map(Some);
+        let wage = cells::positive_decimal(cells, "city_reference_wage")?;
+        let is_taken = case.terms.double_base.is_some();
+        case.notes.extend(is_taken.then(|| format!("city_reference_wage: {wage}")));
+        return Ok(Some(wage));
     }
     let Some(region) = case.region else { return Ok(None) };
     let wage = policy.city_reference_wage(region, case.retired)?;
-    if let Some(wage) = wage.filter(|wage| wage.is_provisional) {
-        case.notes.push(format!("{} ({}, provisional)", wage.yuan, wage.year));
-    }
+    case.notes.extend(wage.map(|wage| format!("city_{}", wage.working())));
     Ok(wage.map(|wage| wage.yuan))
 }
 
 fn divisor(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal, Refusal> {
     let age = cells::age(cells, "age")?;
     if cells("divisor").is_some() {
-        return cells::positive_decimal(cells, "divisor");
+        let divisor = cells::positive_decimal(cells, "divisor")?;
+        case.notes.push(format!("divisor: {divisor}"));
+        return Ok(divisor);
     }
     let terms = policy.annuity(case.region.unwrap_or(RegionCode::NATION), case.retired)?;
     let decision = annuity::divisor(age, &terms);
     if terms.method == AnnuityMethod::Monthly {
         case.notes.extend(decision.workings);
+    } else {
+        case.notes.push(format!("divisor: {}", decision.value));
     }
     Ok(decision.value)
 }
@@ -135,25 +157,28 @@ fn divisor(cells: Cells<'_>, policy: &Policy, case: &mut Case) -> Result<Decimal
 /// The transitional part: what is given, else the region's rule; none where neither says how.
 fn transition(
     cells: Cells<'_>,
-    case: &Case,
-    (index, months_paid, months_deemed): (Decimal, u32, u32),
-) -> Result<Option<Transition>, Refusal> {
-    let law = &case.terms.transition;
-    let months = cells("transition_months").map_or(Ok(months_deemed), |_| cells::months(cells, "transition_months"))?;
-    let by_years = law.rate_after_years.as_ref().and_then(|steps| steps.at(months_paid.saturating_sub(1) / 12));
-    let given = cells("transition_rate").map(cells::percent_or_ratio).transpose()?;
-    let rate = given.or(by_years).or(law.rate);
-    let form = cells::choice(cells, "transition_form", TransitionForm::VARIANTS, law.form)?;
-    let own = cells("transition_index").map(|_| cells::positive_decimal(cells, "transition_index")).transpose()?;
-    let is_deemed_only = cells("transition_months").is_none();
-    let index = own.or(law.deemed_index.filter(|_| is_deemed_only)).unwrap_or(index);
-    if months == 0 {
-        return Ok(None);
+    case: &mut Case,
+    (average_index, months_paid, months_deemed): (Decimal, u32, u32),
+) -> Result<Vec<Transition>, Refusal> {
+    let law = &mut case.terms.transition;
+    if let Some(rate) = cells("transition_rate") {
+        (law.rate, law.rate_after_years) = (Some(cells::percent_or_ratio(rate)?), None);
     }
-    match (rate, case.region) {
-        (Some(rate), _) => Ok(Some(Transition { rate, years: years(months, case.terms.years_mode), index, form })),
-        (None, None) => Ok(None),
-        (None, Some(region)) => {
+    law.form = cells::choice(cells, "transition_form", TransitionForm::VARIANTS, law.form)?;
+    let months = cells("transition_months").map(|_| cells::months(cells, "transition_months")).transpose()?;
+    let index = cells("transition_index").map(|_| cells::positive_decimal(cells, "transition_index")).transpose()?;
+    let facts = TransitionFacts { months_deemed, months_paid, months, index, average_index };
+    case.notes.extend(index.map(|index| format!("transition_index: {index}")));
+    let mut parts = transition::parts(&facts, &case.terms);
+    if matches!(parts, Err(TransitionGap::Index)) {
+        case.lacks_own_index = true;
+        case.notes.push(format!("transition_index: {average_index}"));
+        parts = transition::parts(&TransitionFacts { index: Some(average_index), ..facts }, &case.terms);
+    }
+    match (parts, case.region) {
+        (Ok(parts), _) => Ok(parts),
+        (Err(TransitionGap::Rate | TransitionGap::Index), None) => Ok(Vec::new()),
+        (Err(TransitionGap::Rate | TransitionGap::Index), Some(region)) => {
             Err(Refusal::PolicyMissing { parameter: "old_age.transition_rate".to_owned(), region, month: case.retired })
         }
     }

@@ -40,10 +40,10 @@ pub struct PensionArgs {
     /// Rate of the transitional pension, 1.3% or 0.013
     #[arg(long, value_name = "RATE")]
     transition_rate: Option<String>,
-    /// Months that the transitional pension counts [default: the deemed ones]
+    /// Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before the accounts
     #[arg(long, value_name = "MONTHS")]
     transition_months: Option<String>,
-    /// Index of the transitional pension [default: the average index]
+    /// Index of the transitional pension [default: the average index, where the region has no other]
     #[arg(long, value_name = "NUMBER")]
     transition_index: Option<String>,
     /// Base of the transitional pension: wage, avg, floor1

@@ -39,10 +39,11 @@ pub struct ApplyArgs {
     /// Reference wage, where the law on file has none
     #[arg(long, value_name = "YUAN")]
     reference_wage: Option<String>,
-    /// Months that the transitional pension counts
+    /// Months that the transitional pension counts [default: the deemed ones]; where deemed years are a part of their own, those paid before
+    /// the accounts [default: those of the record]
     #[arg(long, value_name = "MONTHS")]
     transition_months: Option<String>,
-    /// Index of the transitional pension
+    /// Index of the transitional pension, where the region has one beside the average and the record does not tell
     #[arg(long, value_name = "NUMBER")]
     transition_index: Option<String>,
     /// Parent of an only child: yes or no

@@ -27,7 +27,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NulCharacter => "take it out, or export the file again: it may have been damaged on its way".to_owned(),
         Refusal::AmountNotValid { .. } => "write digits, a point and at most two decimals".to_owned(),
         Refusal::AmountHasMoreThanTwoDecimals { .. } => "round the amount to fen where it comes from".to_owned(),
-        Refusal::AmountNotPositive { .. } => "give an amount above zero; what lowers a debt is an adjustment".to_owned(),
+        Refusal::AmountNotPositive { .. } => "give an amount above zero".to_owned(),
+        Refusal::AmountNegative { .. } => "give zero or an amount above it".to_owned(),
         Refusal::AmountTooLarge { .. } => "check the digits; amounts are yuan, not fen".to_owned(),
         Refusal::RateNotValid { .. } => "write the rate as a ratio or with a per cent sign".to_owned(),
         Refusal::NumberNotValid { value } if is_number(value) => "write a number that is possible here".to_owned(),
@@ -348,6 +349,12 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::BirthWithoutChild { .. } => {
             "of a miscarriage write --birth-kind miscarriage --miscarriage-months MONTHS".to_owned()
         }
+        Refusal::BirthIsNoMiscarriage { .. } => {
+            "leave the months out, or write --birth-kind miscarriage where it was one".to_owned()
+        }
+        Refusal::RegionRatesUnknown { region, .. } => format!(
+            "name the kinds: `shebao init --region {region} --kinds pension+medical+unemployment+injury+maternity`; before the first levy bring the rates with `shebao policy import FILE`"
+        ),
         Refusal::BankFileAnswered { payroll, layout } => format!(
             "`shebao pay export MONTH --payroll {payroll} --layout {layout}` writes the same file again; what came back goes with the next payroll or `shebao pay reissue`"
         ),
@@ -453,7 +460,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("leave {option} out; CSV is written in every encoding, XLSX and JSON as they are")
         }
         Refusal::OutputMissing => "add -o FILE.xlsx, or -o FILE.csv for the header line alone".to_owned(),
-        Refusal::CalcInputMissing { option } => format!("add {option}, or give many cases with --from FILE"),
+        Refusal::CalcInputMissing { option } => {
+            format!("add {}; many cases are given with --from FILE", option.replace('|', "or"))
+        }
         Refusal::NameDiffers { .. } => "compare the identity card; a wrong name is mended with `shebao change person`".to_owned(),
         Refusal::ClaimExists { claim } => format!("`shebao pay show {claim}` shows it"),
         Refusal::ClaimSaysOtherwise { claim, .. } => {

@@ -20,6 +20,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::AmountNotPositive { value } => {
             format!("the amount {} is not above zero, as it must be here", quoted(value))
         }
+        Refusal::AmountNegative { value } => format!("the amount {} is below zero", quoted(value)),
         Refusal::AmountTooLarge { value } => {
             format!("the amount {} is too large; the most is 10,000,000,000,000.00", quoted(value))
         }
@@ -28,7 +29,7 @@ pub fn message(refusal: &Refusal) -> String {
         }
         Refusal::NumberNotValid { value } if is_number(value) => format!("{} is out of range here", quoted(value)),
         Refusal::NumberNotValid { value } => format!("'{}' is not a whole number", quoted(value)),
-        Refusal::DecimalNotValid { value } => format!("'{}' is not a number", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("'{}' is not a number above zero", quoted(value)),
         Refusal::AgeNotValid { value } => format!("'{}' is not an age", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("'{}' is not a month; months are written 2026-07 or 202607", quoted(value))
@@ -403,7 +404,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::UsageNotValid { reason, .. } => reason.clone(),
         Refusal::OperationUnknown { operation } => format!("the operation log has no entry {operation}"),
         Refusal::BatchUnknown { batch } => format!("there is no batch {batch}"),
-        Refusal::CalcInputMissing { option } => format!("this calculation needs {option}"),
+        Refusal::CalcInputMissing { option } => format!("this calculation needs {}", option.replace('|', "or")),
         Refusal::DeferralTooLong { kind, months, limit } => {
             let kind = kind_name(Lang::En, *kind);
             format!(
@@ -566,6 +567,14 @@ pub fn message(refusal: &Refusal) -> String {
             format!("the pension relation of person {person} went to region {region} on {on}, which pays the pension")
         }
         Refusal::BirthWithoutChild { value } => format!("a birth has at least one child, not {}", quoted(value)),
+        Refusal::BirthIsNoMiscarriage { months } => {
+            format!("{} months of a miscarriage are said of a birth, which has none", quoted(months))
+        }
+        Refusal::RegionRatesUnknown { region, month } => {
+            format!(
+                "policy has no contribution rates for region {region} in {month}, which would tell the kinds of its office"
+            )
+        }
         Refusal::BankFileAnswered { payroll, layout } => {
             format!("the bank has answered payroll {payroll}, which went out in the layout {layout}")
         }

@@ -27,7 +27,8 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::NulCharacter => "删去该字符，或重新导出文件：文件可能在传送中损坏".to_owned(),
         Refusal::AmountNotValid { .. } => "只写数字和小数点，最多两位小数".to_owned(),
         Refusal::AmountHasMoreThanTwoDecimals { .. } => "在数据来源处将金额取到分".to_owned(),
-        Refusal::AmountNotPositive { .. } => "填写大于零的金额；减少应缴须办理应缴调整".to_owned(),
+        Refusal::AmountNotPositive { .. } => "填写大于零的金额".to_owned(),
+        Refusal::AmountNegative { .. } => "填写零或大于零的金额".to_owned(),
         Refusal::AmountTooLarge { .. } => "核对位数；金额单位为元，不是分".to_owned(),
         Refusal::RateNotValid { .. } => "费率写成小数，或带百分号".to_owned(),
         Refusal::NumberNotValid { value } if is_number(value) => "填写可能的数值".to_owned(),
@@ -332,6 +333,10 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::BirthWithoutChild { .. } => {
             "流产的写 --birth-kind miscarriage --miscarriage-months 月数".to_owned()
         }
+        Refusal::BirthIsNoMiscarriage { .. } => "不填孕月；确属流产的写 --birth-kind miscarriage".to_owned(),
+        Refusal::RegionRatesUnknown { region, .. } => format!(
+            "写明险种：shebao init --region {region} --kinds pension+medical+unemployment+injury+maternity；首次征缴前用 shebao policy import 文件 导入费率"
+        ),
         Refusal::BankFileAnswered { payroll, layout } => format!(
             "同一文件可用 shebao pay export 月份 --payroll {payroll} --layout {layout} 再次生成；退回的随下次发放或用 shebao pay reissue 再发"
         ),
@@ -426,7 +431,9 @@ pub fn hint(refusal: &Refusal) -> String {
             format!("去掉 {option}；CSV 可用各种编码，XLSX 和 JSON 不另定编码")
         }
         Refusal::OutputMissing => "加 -o 文件.xlsx；只要表头用 -o 文件.csv".to_owned(),
-        Refusal::CalcInputMissing { option } => format!("补上 {option}，或用 --from 文件 成批测算"),
+        Refusal::CalcInputMissing { option } => {
+            format!("补上 {}；成批测算用 --from 文件", option.replace('|', "或"))
+        }
         Refusal::NameDiffers { .. } => "核对身份证；登记有误的用 shebao change person 更正".to_owned(),
         Refusal::ClaimExists { claim } => format!("用 shebao pay show {claim} 查看"),
         Refusal::ClaimSaysOtherwise { claim, .. } => {

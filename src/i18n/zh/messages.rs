@@ -19,13 +19,14 @@ pub fn message(refusal: &Refusal) -> String {
             format!("金额“{}”超过两位小数，金额最小单位为分", quoted(value))
         }
         Refusal::AmountNotPositive { value } => format!("金额“{}”应当大于零", quoted(value)),
+        Refusal::AmountNegative { value } => format!("金额“{}”小于零", quoted(value)),
         Refusal::AmountTooLarge { value } => {
             format!("金额“{}”过大，最大为 10,000,000,000,000.00 元", quoted(value))
         }
         Refusal::RateNotValid { value } => format!("“{}”不是有效费率，费率写作 0.16 或 16%", quoted(value)),
         Refusal::NumberNotValid { value } if is_number(value) => format!("{} 超出可能的范围", quoted(value)),
         Refusal::NumberNotValid { value } => format!("“{}”不是整数", quoted(value)),
-        Refusal::DecimalNotValid { value } => format!("“{}”不是数", quoted(value)),
+        Refusal::DecimalNotValid { value } => format!("“{}”不是大于零的数", quoted(value)),
         Refusal::AgeNotValid { value } => format!("“{}”不是年龄", quoted(value)),
         Refusal::MonthNotValid { value } => {
             format!("“{}”不是有效年月，年月写作 2026-07 或 202607", quoted(value))
@@ -332,7 +333,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::UsageNotValid { reason, .. } => reason.clone(),
         Refusal::OperationUnknown { operation } => format!("操作日志中没有第 {operation} 条"),
         Refusal::BatchUnknown { batch } => format!("没有批次 {batch}"),
-        Refusal::CalcInputMissing { option } => format!("此项测算缺少 {option}"),
+        Refusal::CalcInputMissing { option } => format!("此项测算缺少 {}", option.replace('|', "或")),
         Refusal::DeferralTooLong { kind, months, limit } => {
             let kind = kind_name(Lang::Zh, *kind);
             format!("{kind}最多缓缴 {limit} 个月，申请了 {months} 个月（实施《社会保险法》若干规定第二十一条）")
@@ -474,6 +475,10 @@ pub fn message(refusal: &Refusal) -> String {
             format!("人员 {person} 的养老保险关系已于 {on} 转往 {region}，养老金由该地发放")
         }
         Refusal::BirthWithoutChild { value } => format!("生育的子女数至少为 1，不能是 {}", quoted(value)),
+        Refusal::BirthIsNoMiscarriage { months } => format!("生育不填流产孕月，填了 {}", quoted(months)),
+        Refusal::RegionRatesUnknown { region, month } => {
+            format!("政策参数中没有 {region} 在 {month} 的费率，无从得知该地经办的险种")
+        }
         Refusal::BankFileAnswered { payroll, layout } => {
             format!("第 {payroll} 次发放已按 {layout} 格式报盘，银行已经回盘")
         }

@@ -14,7 +14,7 @@ use super::{ClaimFacts, NONE, Reckoned};
 use crate::model::{Age, AwardItem, CareLevel, IdentityNumber, InsuranceKind, Money, Month, RegionCode};
 use crate::operations::contribution_record::bases_levied;
 use crate::operations::dependants_left::dependants_left;
-use crate::policy::AbsenceTerms;
+use crate::policy::{AbsenceTerms, InjuryTerms};
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::injury::{self, Injured, InjuryBenefits, benefits, own_wage, topped_up};
 use crate::rules::benefits::injury_death::{self, Absence, LumpSum};
@@ -107,7 +107,7 @@ pub(super) fn disablement(record: &Record<'_>, reckoned: &mut Reckoned) -> anyho
         care: record.facts.parsed::<CareLevel>("care_level"),
     };
     if record.facts.text("reason").is_some_and(|reason| CONTRACT_ENDS.contains(&reason)) {
-        return contract_end(record, reckoned, &injured);
+        return contract_end(record, reckoned, &injured, &terms);
     }
     let due = reckoned.explain(benefits(&injured, &terms));
     let first = Month::of(assessed_on(record)).plus(1);
@@ -153,7 +153,12 @@ fn monthly(record: &Record<'_>, reckoned: &mut Reckoned, spans: &[(Month, u32, I
 pub(super) const CONTRACT_ENDS: [&str; 3] = ["contract_ended", "resigned", "dismissed"];
 
 /// The medical grant on ending the contract, from the fund; the workings tell what the employer owes besides.
-fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured) -> anyhow::Result<()> {
+fn contract_end(
+    record: &Record<'_>,
+    reckoned: &mut Reckoned,
+    injured: &Injured,
+    bounds: &InjuryTerms,
+) -> anyhow::Result<()> {
     let (policy, event) = (record.desk.policy, record.event_month());
     let terms = policy.injury_grants(record.region, record.event())?;
     let category = category_of(&record.person.details, record.facts.text("category"));
@@ -165,7 +170,7 @@ fn contract_end(record: &Record<'_>, reckoned: &mut Reckoned, injured: &Injured)
         }
         None => u32::MAX,
     };
-    let due = injury::grants(injured, left, &terms).ok_or_else(|| missing("grade"))?;
+    let due = injury::grants(injured, left, &terms, bounds).ok_or_else(|| missing("grade"))?;
     let due = reckoned.explain(due);
     let month = Month::of(record.claim.claim.applied_on).plus(1);
     reckoned.once(AwardItem::InjuryMedicalGrant, due.medical, month);

@@ -3,16 +3,20 @@
 use rust_decimal::Decimal;
 
 use super::record::{Record, category_of};
+use super::residents::missing;
 use super::{NONE, Reckoned};
 use crate::model::{AwardItem, Benefit, InsuranceKind, Money, Month, Rounding};
+use crate::operations::contribution_record::PaidMonth;
 use crate::policy::PensionTerms;
 use crate::refusal::Refusal;
+use crate::rules::Decision;
 use crate::rules::benefits::annuity::divisor;
 use crate::rules::benefits::average_index::{IndexRules, average_index};
 use crate::rules::benefits::conditions::Condition;
-use crate::rules::benefits::old_age::{self, Pension, PensionFacts, Transition, at_least, years};
+use crate::rules::benefits::old_age::{self, Pension, PensionFacts, at_least, years};
 use crate::rules::benefits::retirement::{Retirement, retirement};
 use crate::rules::benefits::sickness_allowance::{SicknessAllowance, allowance};
+use crate::rules::benefits::transition::{self, Transition, TransitionFacts, TransitionGap, TransitionPart};
 
 /// Who draws one of these draws no other of them.
 pub(super) const PENSIONS: [Benefit; 4] =
@@ -97,15 +101,20 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
     let (policy, facts) = (record.desk.policy, &record.facts);
     let terms = policy.pension(record.region, retired)?;
     let reference_wage = match facts.decimal("reference_wage") {
-        Some(stated) => stated,
+        Some(stated) => {
+            reckoned.workings.push(format!("reference_wage: {stated}"));
+            stated
+        }
         None => {
             let wage = policy.reference_wage(record.region, retired)?;
             reckoned.awaits("awaits_wage", wage.is_provisional);
+            reckoned.workings.push(wage.working());
             wage.yuan
         }
     };
     let city_wage = policy.city_reference_wage(record.region, retired)?;
     reckoned.awaits("awaits_city_wage", city_wage.is_some_and(|wage| wage.is_provisional));
+    reckoned.workings.extend(city_wage.map(|wage| format!("city_{}", wage.working())));
     let paid = record.months_paid(KIND, retired)?;
     let months_paid = u32::try_from(paid.len()).unwrap_or(u32::MAX);
     let index = index(record, reckoned, retired)?;
@@ -134,7 +143,7 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
         years: all,
         account,
         divisor,
-        transition: transition(record, &terms, (index, months_paid), retired)?,
+        transition: transition(record, &terms, (reckoned, index, &paid), retired)?,
         is_parent_of_only_child: facts.is_yes("only_child"),
     };
     Ok(reckoned.explain(old_age::pension(&pension_facts, &terms)))
@@ -143,39 +152,63 @@ fn reckon(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyho
 /// The average index: that of the application where it states one, else from the record.
 fn index(record: &Record<'_>, reckoned: &mut Reckoned, retired: Month) -> anyhow::Result<Decimal> {
     if let Some(stated) = record.facts.decimal("index") {
+        reckoned.workings.push(format!("average_index: {stated}"));
         return Ok(stated);
     }
-    let (policy, region) = (record.desk.policy, record.region);
     let paid = record.months_paid(KIND, retired)?;
     let bases: Vec<(Month, Money)> = paid.iter().map(|paid| (paid.month, paid.base)).collect();
-    let (counts_gaps, same_year) = policy.index_rules(region, retired);
-    let decision =
-        average_index(&bases, IndexRules { counts_gaps, same_year }, |year| policy.average_wage(region, year))?;
-    Ok(reckoned.explain(decision))
+    Ok(reckoned.explain(index_of(record, &bases, retired)?))
 }
 
+fn index_of(record: &Record<'_>, bases: &[(Month, Money)], retired: Month) -> Result<Decision<Decimal>, Refusal> {
+    let (policy, region) = (record.desk.policy, record.region);
+    let (counts_gaps, same_year) = policy.index_rules(region, retired);
+    average_index(bases, IndexRules { counts_gaps, same_year }, |year| policy.average_wage(region, year))
+}
+
+/// The parts of the transitional pension. Which months were paid before the accounts the record tells where the law says what counts; the
+/// index of those years, too, where the average wages of that time are on file.
 fn transition(
     record: &Record<'_>,
     terms: &PensionTerms,
-    (index, months_paid): (Decimal, u32),
+    (reckoned, average_index, paid): (&mut Reckoned, Decimal, &[PaidMonth]),
     retired: Month,
-) -> anyhow::Result<Option<Transition>> {
-    let (facts, law) = (&record.facts, &terms.transition);
-    let stated: Option<u32> = facts.parsed("transition_months");
-    let months = stated.unwrap_or_else(|| record.months_deemed());
-    if months == 0 {
-        return Ok(None);
-    }
-    let by_years = law.rate_after_years.as_ref().and_then(|steps| steps.at(months_paid.saturating_sub(1) / 12));
-    let missing = || Refusal::PolicyMissing {
-        parameter: "old_age.transition_rate".to_owned(),
-        region: record.region,
-        month: retired,
+) -> anyhow::Result<Vec<Transition>> {
+    let before: Vec<(Month, Money)> = terms.transition.paid_before.map_or_else(Vec::new, |first| {
+        paid.iter().filter(|paid| paid.month < first).map(|paid| (paid.month, paid.base)).collect()
+    });
+    let stated: Option<u32> = record.facts.parsed("transition_months");
+    let counted = u32::try_from(before.len()).unwrap_or(u32::MAX);
+    let is_told = !before.is_empty() && stated.is_none_or(|stated| stated == counted);
+    let (index, workings) = match record.facts.decimal("transition_index") {
+        Some(stated) => (Some(stated), vec![format!("transition_index: {stated}")]),
+        None if is_told => index_of(record, &before, retired).map_or((None, Vec::new()), |of_record| {
+            let rename = |line: String| line.replace("average_index", "transition_index");
+            (Some(of_record.value), of_record.workings.into_iter().map(rename).collect())
+        }),
+        None => (None, Vec::new()),
     };
-    let rate = by_years.or(law.rate).ok_or_else(missing)?;
-    let deemed = law.deemed_index.filter(|_| stated.is_none());
-    let index = facts.decimal("transition_index").or(deemed).unwrap_or(index);
-    Ok(Some(Transition { rate, years: years(months, terms.years_mode), index, form: law.form }))
+    let facts = TransitionFacts {
+        months_deemed: record.months_deemed(),
+        months_paid: u32::try_from(paid.len()).unwrap_or(u32::MAX),
+        months: stated.or_else(|| terms.transition.paid_before.map(|_| counted)),
+        index,
+        average_index,
+    };
+    let parts = transition::parts(&facts, terms);
+    let is_used = parts.iter().flatten().any(|part| part.part != TransitionPart::Deemed);
+    reckoned.workings.extend(workings.into_iter().filter(|_| is_used));
+    parts.map_err(|gap| {
+        let refusal = match gap {
+            TransitionGap::Index => missing("transition_index"),
+            TransitionGap::Rate => Refusal::PolicyMissing {
+                parameter: "old_age.transition_rate".to_owned(),
+                region: record.region,
+                month: retired,
+            },
+        };
+        refusal.into()
+    })
 }
 
 /// The sickness allowance (病残津贴).

@@ -39,6 +39,8 @@ pub struct TransitionTerms {
     pub deemed_index: Option<Decimal>,
     /// The region reckons an index of its own for the transition.
     pub has_own_index: bool,
+    /// The months paid before this one count for the transition, as the record tells them.
+    pub paid_before: Option<Month>,
 }
 
 /// What is added to the three parts.
@@ -68,6 +70,7 @@ pub(super) struct OldAgeLaw {
     transition_form: Parameter<TransitionForm>,
     transition_deemed_index: Parameter<Decimal>,
     transition_own_index: Parameter<bool>,
+    transition_paid_before: Parameter<Month>,
     long_contribution: Parameter<Steps<Decimal>>,
     supplement_fixed: Parameter<Decimal>,
     supplement_of_indexed_wage: Parameter<Decimal>,
@@ -96,6 +99,7 @@ impl OldAgeLaw {
             transition_form: names.take("old_age.transition_form")?,
             transition_deemed_index: names.take("old_age.transition_deemed_index")?,
             transition_own_index: names.take("old_age.transition_own_index")?,
+            transition_paid_before: names.take("old_age.transition_paid_before")?,
             long_contribution: names.take("old_age.long_contribution")?,
             supplement_fixed: names.take("old_age.supplement_fixed")?,
             supplement_of_indexed_wage: names.take("old_age.supplement_of_indexed_wage")?,
@@ -119,6 +123,14 @@ pub struct ReferenceWage {
     pub is_provisional: bool,
 }
 
+impl ReferenceWage {
+    /// As a line of a calculation.
+    pub fn working(&self) -> String {
+        let provisional = if self.is_provisional { ", provisional" } else { "" };
+        format!("reference_wage: {} ({}{provisional})", self.yuan, self.year)
+    }
+}
+
 impl Policy {
     /// How the pension of somebody who retires in a month is reckoned.
     pub fn pension(&self, region: RegionCode, retired: Month) -> Result<PensionTerms, Refusal> {
@@ -130,6 +142,7 @@ impl Policy {
             form: look.must(&law.transition_form)?,
             deemed_index: look.may(&law.transition_deemed_index),
             has_own_index: look.may(&law.transition_own_index).unwrap_or(false),
+            paid_before: look.may(&law.transition_paid_before),
         };
         let supplements = SupplementTerms {
             long_contribution: look.may(&law.long_contribution),

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::{CareLevel, Money, Rounding};
-use crate::policy::{GrantBase, InjuryGrantTerms, InjuryTerms};
+use crate::policy::{GrantBase, InjuryGrantTerms, InjuryTerms, cited};
 use crate::rules::Decision;
 
 /// Whose injury.
@@ -41,14 +41,23 @@ pub fn own_wage(wage: Decimal, average: Decimal, terms: &InjuryTerms) -> Decimal
     wage.max(average * percent(terms.wage_floor_percent)).min(average * percent(terms.wage_ceiling_percent))
 }
 
+fn bounded_wage(injured: &Injured, terms: &InjuryTerms, workings: &mut Vec<String>) -> Decimal {
+    let (average, wage) = (injured.average_wage, own_wage(injured.wage, injured.average_wage, terms));
+    workings.push(format!(
+        "own_wage: min(max({}, {}% × {average}), {}% × {average}) = {}",
+        injured.wage,
+        terms.wage_floor_percent,
+        terms.wage_ceiling_percent,
+        wage.normalize()
+    ));
+    wage
+}
+
 /// Grant, pension and care.
 pub fn benefits(injured: &Injured, terms: &InjuryTerms) -> Decision<InjuryBenefits> {
-    let wage = own_wage(injured.wage, injured.average_wage, terms);
-    let (shown, average) = (wage.normalize(), injured.average_wage);
-    let mut workings = vec![format!(
-        "own_wage: min(max({}, {}% × {average}), {}% × {average}) = {shown}",
-        injured.wage, terms.wage_floor_percent, terms.wage_ceiling_percent
-    )];
+    let mut workings = Vec::new();
+    let wage = bounded_wage(injured, terms, &mut workings);
+    let shown = wage.normalize();
     let months = terms.lump_months.exactly(injured.grade).unwrap_or(0);
     let lump_sum = round(wage * Decimal::from(months));
     workings.push(format!("disablement_grant: {shown} × {months} = {lump_sum}"));
@@ -88,24 +97,28 @@ pub struct InjuryGrants {
     pub employment: Money,
 }
 
-/// The grants on ending the contract, `months_to_retirement` before the statutory month. None for grades 1 to 4.
+/// The grants on ending the contract, `months_to_retirement` before the statutory month; where they go by the own wage, within its bounds
+/// (第六十四条). None for grades 1 to 4.
 pub fn grants(
     injured: &Injured,
     months_to_retirement: u32,
     terms: &InjuryGrantTerms,
+    bounds: &InjuryTerms,
 ) -> Option<Decision<InjuryGrants>> {
     let medical_months = terms.medical_months.exactly(injured.grade)?;
     let employment_months = terms.employment_months.exactly(injured.grade)?;
+    let (mut workings, mut sources) = (Vec::new(), terms.sources.clone());
     let wage = match terms.base {
         GrantBase::AverageWage => injured.average_wage,
-        GrantBase::OwnWage => injured.wage,
+        GrantBase::OwnWage => {
+            sources.push(cited("injury-regulation 第六十四条"));
+            bounded_wage(injured, bounds, &mut workings).normalize()
+        }
     };
     let near = terms.near_retirement.as_ref().and_then(|steps| steps.at(months_to_retirement)).unwrap_or(100);
     let medical = round(wage * medical_months);
     let employment = round(wage * employment_months * percent(near.into()));
-    let workings = vec![
-        format!("injury_medical_grant: {wage} × {medical_months} = {medical}"),
-        format!("injury_employment_grant: {wage} × {employment_months} × {near}% = {employment}"),
-    ];
-    Some(Decision { value: InjuryGrants { medical, employment }, workings, sources: terms.sources.clone() })
+    workings.push(format!("injury_medical_grant: {wage} × {medical_months} = {medical}"));
+    workings.push(format!("injury_employment_grant: {wage} × {employment_months} × {near}% = {employment}"));
+    Some(Decision { value: InjuryGrants { medical, employment }, workings, sources })
 }

@@ -16,4 +16,5 @@ pub mod retirement;
 pub mod sickness_allowance;
 mod supplement;
 pub mod transfer;
+pub mod transition;
 pub mod unemployment;

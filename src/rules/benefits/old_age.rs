@@ -5,7 +5,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::average_index::shown_index;
 use super::supplement;
-use crate::model::{DoubleBase, Money, TransitionForm, YearsMode};
+use super::transition::{self, Transition};
+use crate::model::{DoubleBase, Money, YearsMode};
 use crate::policy::{PensionTerms, RoundingSteps};
 use crate::rules::Decision;
 
@@ -22,18 +23,9 @@ pub struct PensionFacts {
     pub years: Decimal,
     pub account: Money,
     pub divisor: Decimal,
-    pub transition: Option<Transition>,
+    /// The parts of the transitional pension.
+    pub transition: Vec<Transition>,
     pub is_parent_of_only_child: bool,
-}
-
-/// The transitional part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Transition {
-    /// A ratio such as 0.013.
-    pub rate: Decimal,
-    pub years: Decimal,
-    pub index: Decimal,
-    pub form: TransitionForm,
 }
 
 /// A monthly pension.
@@ -69,8 +61,8 @@ pub fn pension(facts: &PensionFacts, terms: &PensionTerms) -> Decision<Pension> 
     let basic = basic(facts, terms, &mut workings);
     let account = rounding.round(facts.account.yuan() / facts.divisor);
     workings.push(format!("account_pension: {} ÷ {} = {account}", facts.account, facts.divisor));
-    let transitional = facts.transition.map_or(Money::ZERO, |part| transitional(facts, &part, terms, &mut workings));
-    let parts = basic + account + transitional;
+    let transitional = transition::amount(facts, terms, &mut workings);
+    let parts = [basic, account, transitional];
     let (supplement, total) = supplement::add(facts, terms, parts, &mut workings);
     let value = Pension { basic, account, transitional, supplement, total };
     Decision { value, workings, sources: terms.sources.clone() }
@@ -82,11 +74,14 @@ fn basic(facts: &PensionFacts, terms: &PensionTerms, workings: &mut Vec<String>)
     let index = facts.index;
     let lowered = terms.low_index.filter(|low| index < *low && !low.is_zero());
     let part = lowered.map(|low| (index / low).round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero));
+    if let Some((low, part)) = lowered.zip(part) {
+        workings.push(format!("low_index: {} ÷ {low} = {part}", shown_index(index)));
+    }
     let wages = part.map_or(first, |part| first * part) + second * index;
-    let coefficient = coefficient(facts.years, terms);
+    let coefficient = coefficient(facts.years, terms, workings);
     let basic = terms.component_rounding.round(wages / TWO * coefficient);
     let times = part.map(|part| format!(" × {part}")).unwrap_or_default();
-    let (share, index) = (coefficient.normalize(), shown_index(index));
+    let (share, index) = (coefficient.round_dp(8).normalize(), shown_index(index));
     workings.push(format!("basic_pension: ({first}{times} + {second} × {index}) ÷ 2 × {share} = {basic}"));
     basic
 }
@@ -102,39 +97,19 @@ fn bases(facts: &PensionFacts, terms: &PensionTerms) -> (Decimal, Decimal) {
 }
 
 /// N × 1 %; full years and odd months apart where the region says so.
-fn coefficient(years: Decimal, terms: &PensionTerms) -> Decimal {
-    let Some(odd_month_rate) = terms.odd_month_rate else { return years * terms.year_rate };
-    let full = years.trunc();
-    let odd_months = ((years - full) * MONTHS).round();
-    full * terms.year_rate + odd_months * odd_month_rate
-}
-
-fn transitional(facts: &PensionFacts, part: &Transition, terms: &PensionTerms, workings: &mut Vec<String>) -> Money {
-    let wage = match (terms.double_base, facts.city_wage) {
-        (Some(DoubleBase::ProvinceFirst), Some(city)) => city,
-        _ => facts.reference_wage,
-    };
-    let (index, read) = (part.index, shown_index(part.index));
-    let (base, shown) = match part.form {
-        TransitionForm::Wage => (wage * index, format!("{wage} × {read}")),
-        TransitionForm::Avg => ((wage + wage * index) / TWO, format!("({wage} + {wage} × {read}) ÷ 2")),
-        TransitionForm::Floor1 => {
-            let raised = index.max(Decimal::ONE);
-            (wage * raised, format!("{wage} × max({read}, 1)"))
+fn coefficient(years: Decimal, terms: &PensionTerms, workings: &mut Vec<String>) -> Decimal {
+    let rate = terms.year_rate.normalize();
+    let (value, shown) = match terms.odd_month_rate {
+        None => (years * rate, format!("{} × {rate}", years.round_dp(6).normalize())),
+        Some(odd_month_rate) => {
+            let full = years.trunc();
+            let odd_months = ((years - full) * MONTHS).round();
+            let shown = format!("{full} × {rate} + {odd_months}m × {}", odd_month_rate.normalize());
+            (full * rate + odd_months * odd_month_rate, shown)
         }
     };
-    let amount = terms.component_rounding.round(base * part.years * part.rate);
-    workings.push(format!(
-        "transitional_pension: {shown} × {} × {} = {amount}",
-        shown_years(part.years),
-        part.rate.normalize()
-    ));
-    amount
-}
-
-/// Years as people read them; the calculation keeps all decimals.
-fn shown_years(years: Decimal) -> Decimal {
-    years.round_dp(6).normalize()
+    workings.push(format!("coefficient: {shown} = {}", value.round_dp(8).normalize()));
+    value
 }
 
 /// What is still to be paid, or to be taken back, when a provisional pension (预发) is reckoned again: the difference of the
