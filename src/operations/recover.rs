@@ -10,6 +10,7 @@ pub mod give_back;
 pub mod kept;
 pub mod offsets;
 pub mod overpaid;
+mod referral;
 pub mod third_party;
 pub mod void;
 pub mod years;
@@ -25,6 +26,7 @@ use crate::operations::benefit_vouchers::{BenefitMoney, BenefitVouchers};
 use crate::operations::claim_fund::fund_of;
 use crate::operations::in_pay::timeline;
 use crate::operations::reading::{Cells, Context, Reading, any_text, choice, day, month, number, positive_money};
+use crate::operations::recover::referral::{name_amount, says_same};
 use crate::operations::recover::years::{items_of, record_years};
 use crate::refusal::{Fault, Refusal};
 use crate::rules::instalments::instalments;
@@ -232,18 +234,6 @@ fn go_on(tx: &mut Transaction<'_>, entry: &RecoverEntry) -> anyhow::Result<Resul
     }
     tx.writer.insert_recovery_event(number, &event)?;
     Ok(Ok(true))
-}
-
-/// How much of what is left an event is about, all of it where nothing else is said, and why.
-fn name_amount(event: &mut RecoveryEvent, open: &StandingRecovery, entry: &RecoverEntry) -> Done {
-    event.amount = entry.amount.unwrap_or(open.left);
-    event.note = join(&entry.reason, &entry.note);
-    if event.amount > open.left { Err(above(open, event.amount)) } else { Ok(()) }
-}
-
-/// Whether the same was handed over in the same words before.
-fn says_same(known: &RecoveryEvent, event: &RecoveryEvent) -> bool {
-    (known.kind, known.amount, &known.note) == (event.kind, event.amount, &event.note)
 }
 
 /// The order to give back, in writing: to each of several what he got. The numbers of the notices.

@@ -141,10 +141,8 @@ impl<'s, const ACT: usize> Apply<'s, StateEntry<ACT>> for StateApplier<'s> {
                 tally.reject(line, Fault::of("reason", refusal));
                 continue;
             }
-            let at_once = match wanted.act {
-                PaymentAct::Resume => resumed_at_once(tx.reader(), person, &wanted)?,
-                _ => Money::ZERO,
-            };
+            let is_resumed = wanted.act == PaymentAct::Resume;
+            let at_once = if is_resumed { resumed_at_once(tx.reader(), person, &wanted)? } else { Money::ZERO };
             if at_once.is_positive() {
                 tally.weigh(at_once);
             }
@@ -291,9 +289,8 @@ pub fn set_states(
         return Ok(Err(Fault::of("id_number", Refusal::NothingInPay { person })));
     }
     // Nothing is written of a row before it is known to hold: of a list the others are carried out without it.
-    for (claim, report) in &reports {
-        enter(tx, claim, (std::slice::from_ref(report), &wanted.note), line)?;
-    }
+    let again = |(claim, report): &(Claim, Said)| enter(tx, claim, (std::slice::from_ref(report), &wanted.note), line);
+    reports.iter().try_for_each(again)?;
     for (claim, events, reason) in &changes {
         enter(tx, claim, (events, &wanted.note), line)?;
         if wanted.act == PaymentAct::Stop && PaymentReason::is_death(reason.code) {
