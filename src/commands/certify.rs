@@ -181,6 +181,7 @@ fn due(args: &DueArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
     let on = args.on.as_deref().map(day).transpose()?.unwrap_or_else(|| session.today());
     let found = std::cell::Cell::new(false);
+    let _look = session.reader().one_look()?;
     invocation.report(reports::due(&session, on, args.within, args.state.clone()).noting(&found))?;
     Ok(if found.get() && invocation.fails_on(FailOn::Overdue) { Exit::LookAt } else { Exit::Done })
 }

@@ -15,7 +15,9 @@ pub struct TodoArgs {}
 
 pub fn run(_args: &TodoArgs, invocation: &Invocation) -> anyhow::Result<Exit> {
     let session = invocation.session()?;
+    let look = session.reader().one_look()?;
     let found = tasks(&session)?;
+    drop(look);
     let is_late = found.iter().any(|task| task.is_overdue);
     invocation.report(list(&found))?;
     let fails =

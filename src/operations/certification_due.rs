@@ -20,7 +20,7 @@ use crate::rules::certification::{Certification, due_month, stands};
 use crate::rules::payment_state::Said;
 use crate::session::{Operation, Session, Transaction};
 use crate::store::Reader;
-use crate::store::certifications::Certifiable;
+use crate::store::certifications::{Certifiable, CertifiedClaim};
 use crate::store::matters::Matter;
 
 /// Somebody whose certification ends.
@@ -36,6 +36,15 @@ pub struct Due {
     pub payee: Option<i64>,
     /// The payee who has to be certified, where he is a dependant.
     pub dependant: Option<i64>,
+    /// The claim is paid in the month of the day, as the last payroll left it; else that is to be looked at.
+    pub is_steady: bool,
+}
+
+impl Due {
+    /// Whether the claim is paid in the month of the day for which this was asked.
+    pub fn is_paid(&self, reader: Reader<'_>, on: NaiveDate) -> anyhow::Result<bool> {
+        if self.is_steady { Ok(true) } else { is_active(reader, self.claim, Month::of(on)) }
+    }
 }
 
 /// What the law says about it.
@@ -61,17 +70,26 @@ pub fn each_due(
     let mut finder = reader.certification_finder()?;
     let upto = day_number(on);
     let (mut persons, merges) = (reader.person_finder()?, reader.merges(i64::MAX)?);
-    reader.each_certified_claim(&benefits(), |claim, person, applied_on, is_of_survivors| {
-        let applied_on = crate::model::day_from_number(applied_on).unwrap_or(on);
-        let mut due = |who, payee, dependant| -> anyhow::Result<Due> {
-            let certified_on = finder.last(who, upto)?;
+    // Of a month before the last payroll's what is paid now does not tell.
+    let is_told = last_payroll_month(reader)?.is_none_or(|last| Month::of(on) >= last);
+    reader.each_certified_claim(&benefits(), (upto, Month::of(on)), |held| {
+        let CertifiedClaim { claim, person, .. } = *held;
+        let applied_on = crate::model::day_from_number(held.applied_on).unwrap_or(on);
+        let due = |who, certified_on: Option<NaiveDate>, payee, dependant| {
             let month = due_month(certified_on.unwrap_or(applied_on), terms.months);
-            let state = stands(month, on, terms.remind_days);
-            Ok(Due { claim, who, certified_on, month, state, payee, dependant })
+            let (state, is_steady) = (stands(month, on, terms.remind_days), held.is_steady && is_told);
+            Due { claim, who, certified_on, month, state, payee, dependant, is_steady }
         };
-        if !is_of_survivors {
+        if !held.is_of_survivors {
             // Whose number was merged is certified under the leading one.
-            return take(due(Certifiable::Person(merges.leading(person)), None, None)?);
+            let who = Certifiable::Person(merges.leading(person));
+            let certified_on = match who {
+                Certifiable::Person(leading) if leading == person => {
+                    finder.last_of_registered(person, held.certified_on, upto)?
+                }
+                _ => finder.last(who, upto)?,
+            };
+            return take(due(who, certified_on, None, None));
         }
         // Whoever is paid has to be seen alive, registered or not.
         let payees = reader.payees_of_claim(claim)?;
@@ -82,7 +100,7 @@ pub fn each_due(
             if share.map_or(Ok(true), |share| is_held_at_last(reader, claim, share).map(|is_held| !is_held))?
                 && let Some(who) = who
             {
-                take(due(who, share, Some(payee.number))?)?;
+                take(due(who, finder.last(who, upto)?, share, Some(payee.number)))?;
             }
         }
         Ok(())
@@ -139,10 +157,9 @@ pub fn to_remind(reader: Reader<'_>, terms: Terms, today: NaiveDate) -> anyhow::
         }
         Ok(())
     })?;
-    let mut left = Vec::new();
+    let (mut left, mut finder) = (Vec::new(), reader.reminder_finder()?);
     for found in due {
-        let was_reminded = reader.reminders(found.who)?.iter().any(|(month, _)| *month == found.month);
-        if !was_reminded && is_active(reader, found.claim, Month::of(today))? {
+        if !finder.was_reminded(found.who, found.month)? && found.is_paid(reader, today)? {
             left.push(found);
         }
     }

@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Cell, Column, ColumnKind, Month, Report, RowSink};
+use crate::model::{Cell, Column, ColumnKind, Report, RowSink};
 use crate::operations::certification_due::{Due, Terms, each_due, terms};
 use crate::operations::hold_share::details_of;
-use crate::operations::run_payroll::is_active;
 use crate::rules::certification::Certification;
 use crate::session::Session;
 use crate::store::Reader;
@@ -35,7 +34,7 @@ pub fn due(session: &Session, on: NaiveDate, within: Option<u32>, state: Option<
             if due.state == Certification::Holds || state.as_deref().is_some_and(|asked| asked != word) {
                 return Ok(());
             }
-            if !is_active(reader, due.claim, Month::of(on))? {
+            if !due.is_paid(reader, on)? {
                 return Ok(());
             }
             row(reader, &mut names, &due, sink)

@@ -49,6 +49,42 @@ fn certified(who: Certifiable, row: &Row<'_>) -> rusqlite::Result<Certified> {
     })
 }
 
+/// A claim in pay whose payees are certified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CertifiedClaim {
+    pub claim: i64,
+    pub person: i64,
+    pub applied_on: i64,
+    pub is_of_survivors: bool,
+    /// When its person was certified last under that very number.
+    pub certified_on: Option<i64>,
+    /// All its payees are paid the month that was asked for, and nothing changed since the last payroll.
+    pub is_steady: bool,
+}
+
+/// Answers about the reminders of many, one after another.
+pub struct ReminderFinder<'c> {
+    reader: Reader<'c>,
+    of_person: Statement<'c>,
+    /// Whether anybody was ever reminded as a dependant.
+    of_dependants: bool,
+}
+
+impl ReminderFinder<'_> {
+    /// Whether somebody was reminded that his certification ends with a month.
+    pub fn was_reminded(&mut self, who: Certifiable, month: Month) -> anyhow::Result<bool> {
+        if let Certifiable::Person(person) = who {
+            if self.of_person.exists((person, month.number()))? {
+                return Ok(true);
+            }
+            if !self.of_dependants {
+                return Ok(false);
+            }
+        }
+        Ok(self.reader.reminders(who)?.iter().any(|(of, _)| *of == month))
+    }
+}
+
 /// Answers about the certifications of many, one after another.
 pub struct CertificationFinder<'c> {
     last_of_person: Statement<'c>,
@@ -93,6 +129,16 @@ impl<'c> CertificationFinder<'c> {
     pub fn last(&mut self, who: Certifiable, upto: i64) -> anyhow::Result<Option<NaiveDate>> {
         let Certifiable::Person(person) = who else { return self.last_of_numbers(&Self::numbers(who), upto) };
         let own: Option<i64> = self.last_of_person.query_row((person, upto), |row| row.get(0))?;
+        self.last_of_registered(person, own, upto)
+    }
+
+    /// The same of somebody of the register whose own certification is known already.
+    pub fn last_of_registered(
+        &mut self,
+        person: i64,
+        own: Option<i64>,
+        upto: i64,
+    ) -> anyhow::Result<Option<NaiveDate>> {
         let before = match self.registered_since.get(&person).cloned() {
             Some(numbers) => self.last_of_numbers(&numbers, upto)?,
             None => None,
@@ -215,19 +261,38 @@ impl<'c> Reader<'c> {
     pub fn each_certified_claim(
         &self,
         benefits: &[&str],
-        mut take: impl FnMut(i64, i64, i64, bool) -> anyhow::Result<()>,
+        (upto, month): (i64, Month),
+        mut take: impl FnMut(&CertifiedClaim) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
-        let marks = vec!["?"; benefits.len()].join(", ");
+        let names: Vec<String> = benefits.iter().map(|name| format!("'{name}'")).collect();
         let sql = format!(
-            "SELECT DISTINCT c.row, c.person, c.applied_on, c.benefit = 'survivors' FROM in_pay p JOIN claim c ON c.row = p.claim \
-             WHERE c.benefit IN ({marks}) ORDER BY c.row"
+            "SELECT c.row, c.person, c.applied_on, c.benefit = 'survivors', \
+             (SELECT max(q.certified_on) FROM certification q WHERE q.person = c.person AND q.certified_on <= ?1), \
+             min(p.is_changed = 0 AND p.fen > 0 AND p.from_month <= ?2) \
+             FROM in_pay p JOIN claim c ON c.row = p.claim WHERE c.benefit IN ({}) GROUP BY c.row ORDER BY c.row",
+            names.join(", ")
         );
         let mut statement = self.connection().prepare(&sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(benefits))?;
+        let mut rows = statement.query((upto, month.number()))?;
         while let Some(row) = rows.next()? {
-            take(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)?;
+            take(&CertifiedClaim {
+                claim: row.get(0)?,
+                person: row.get(1)?,
+                applied_on: row.get(2)?,
+                is_of_survivors: row.get(3)?,
+                certified_on: row.get(4)?,
+                is_steady: row.get(5)?,
+            })?;
         }
         Ok(())
+    }
+
+    /// Answers about the reminders of many, one after another.
+    pub fn reminder_finder(&self) -> anyhow::Result<ReminderFinder<'c>> {
+        let sql = "SELECT 1 FROM certification_reminder WHERE person = ?1 AND due_month = ?2";
+        let any_dependant = "SELECT EXISTS (SELECT 1 FROM dependant_reminder)";
+        let of_dependants = self.connection().query_row(any_dependant, [], |row| row.get(0))?;
+        Ok(ReminderFinder { reader: *self, of_person: self.connection().prepare(sql)?, of_dependants })
     }
 
     /// Whether anybody was ever certified.

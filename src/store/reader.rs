@@ -1,6 +1,6 @@
 //! A read-only look into the file, cheap to copy; what can be asked stands in the modules of each noun.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 
 use super::persons::AsOf;
 
@@ -12,7 +12,17 @@ pub struct Reader<'c> {
     today: i64,
 }
 
+/// One look at the file: what is read meanwhile is of one moment, whatever others write.
+pub struct OneLook<'c> {
+    _kept: Transaction<'c>,
+}
+
 impl<'c> Reader<'c> {
+    /// Keeps one look until it is dropped. Without it each statement asks anew whether the file has changed. Not where something is written.
+    pub fn one_look(&self) -> anyhow::Result<OneLook<'c>> {
+        Ok(OneLook { _kept: self.connection.unchecked_transaction()? })
+    }
+
     pub(super) const fn new(connection: &'c Connection, today: i64) -> Self {
         Self { connection, today }
     }

@@ -27,8 +27,7 @@ struct Difference {
 impl Reader<'_> {
     /// Verifies the whole log; the number of operations, or a refusal that names the first one that does not hold.
     pub fn verify_log(&self) -> anyhow::Result<u64> {
-        // One look at the file, whatever others write meanwhile.
-        let look = self.connection().unchecked_transaction()?;
+        let look = self.one_look()?;
         let operations = self.verify_chain()?;
         let mut first: Option<Difference> = None;
         for table in TABLES {
@@ -36,7 +35,7 @@ impl Reader<'_> {
             let is_earlier = |found: &Difference| first.as_ref().is_none_or(|first| found.operation < first.operation);
             first = found.filter(is_earlier).or(first);
         }
-        look.finish()?;
+        drop(look);
         match first {
             Some(Difference { operation, reason }) => Err(Refusal::LogBroken { operation, reason }.into()),
             None => Ok(operations),
