@@ -704,6 +704,10 @@ pub enum Refusal {
     MonthsLeftOfAnotherBenefit {
         benefit: String,
     },
+    AmountBesideParts {
+        amount: crate::model::Money,
+        sum: crate::model::Money,
+    },
     AreaOfAnotherBenefit {
         benefit: String,
     },

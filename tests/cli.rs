@@ -297,6 +297,7 @@ transcripts! {
     void_on_bank
     answered_otherwise
     account_any_order
+    amount_and_parts
     back_in_part
     both_undone
     emptied_accounts

@@ -26,10 +26,13 @@ pub fn label(lang: Lang, code: &str) -> &str {
             Lang::En => english,
         };
     }
-    match (lang, code.parse::<InsuranceKind>()) {
-        (Lang::Zh, Ok(kind)) => kind.chinese(),
+    // A number counts something: 120 months are no kind of insurance.
+    let kind =
+        if code.starts_with(|first: char| first.is_ascii_digit()) { Err(()) } else { code.parse().map_err(drop) };
+    match (lang, kind) {
+        (Lang::Zh, Ok(kind)) => InsuranceKind::chinese(kind),
         (Lang::En, Ok(kind)) => kind.english(),
-        (Lang::Zh | Lang::En, Err(_)) => code,
+        (Lang::Zh | Lang::En, Err(())) => code,
     }
 }
 
@@ -156,6 +159,12 @@ mod tests {
     #[test]
     fn no_code_stands_twice() {
         assert_eq!(BY_CODE.len(), rows().count());
+    }
+
+    #[test]
+    fn a_number_is_no_kind_of_insurance() {
+        assert_eq!(label(Lang::Zh, "120"), "120");
+        assert_eq!(label(Lang::Zh, "agency_pension"), "机关事业单位基本养老保险");
     }
 
     #[test]

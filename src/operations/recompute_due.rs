@@ -10,7 +10,7 @@ use crate::operations::award_benefit::due;
 use crate::operations::differing_items::differing;
 use crate::operations::in_pay::timeline;
 use crate::operations::reckon_claim::{Desk, Reckoned, reckon};
-use crate::policy::Policy;
+use crate::policy::{BasicAmount, Policy};
 use crate::rules::entitlement::Timeline;
 use crate::session::Session;
 use crate::store::Reader;
@@ -104,8 +104,13 @@ fn is_out(policy: &Policy, region: RegionCode, (benefit, month): (Benefit, Month
         }
         "awaits_rate" => policy.crediting_rate_of(region, InsuranceKind::Pension, month.year()).is_ok(),
         "awaits_basic" => {
-            let first = if benefit == Benefit::Death { month } else { month.plus(1) };
-            policy.resident_basic(region, first.first_day()).is_ok_and(|basic| !basic.is_provisional)
+            let is_known = |basic: &BasicAmount| !basic.is_provisional;
+            if benefit == Benefit::Death {
+                return policy.resident_basic(region, month.first_day()).is_ok_and(|basic| is_known(&basic));
+            }
+            // The amount of a year may hold from a later month than the first that is paid.
+            let steps = policy.resident_basic_steps(region, month.plus(1));
+            steps.is_ok_and(|steps| steps.iter().any(|(_, basic)| is_known(basic)))
         }
         _ => false,
     }

@@ -564,6 +564,9 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthsLeftNotSaid { .. } | Refusal::MonthsLeftBeyondCap { .. } => {
             "give as months_left the months that are still due from from_month on, as the office before granted them".to_owned()
         }
+        Refusal::AmountBesideParts { .. } => {
+            "give every part, the basic pension too, or amount alone; beside parts it is their sum".to_owned()
+        },
         Refusal::AreaOfAnotherBenefit { .. } => "leave area empty: yearly notices raise pensions of employees only".to_owned(),
         Refusal::MonthsLeftOfAnotherBenefit { .. } => "leave months_left empty, or mend the benefit".to_owned(),
         Refusal::IncreaseNotSaid { year } => {

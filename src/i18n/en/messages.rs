@@ -979,6 +979,7 @@ pub fn message(refusal: &Refusal) -> String {
                 "{months} months of unemployment benefit cannot be left: the law allows 1 to {cap} (社会保险法 第四十六条)"
             )
         }
+        Refusal::AmountBesideParts { amount, sum } => format!("{amount} beside parts that come to {sum}"),
         Refusal::AreaOfAnotherBenefit { benefit } => format!("{benefit} is not raised by area"),
         Refusal::MonthsLeftOfAnotherBenefit { benefit } => format!("{benefit} has no months that are left"),
         Refusal::IncreaseNotSaid { year } => {

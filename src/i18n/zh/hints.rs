@@ -520,6 +520,7 @@ pub fn hint(refusal: &Refusal) -> String {
         Refusal::MonthsLeftNotSaid { .. } | Refusal::MonthsLeftBeyondCap { .. } => {
             "在 months_left 一栏填写原机构核定的、自 from_month 起尚未领取的月数".to_owned()
         }
+        Refusal::AmountBesideParts { .. } => "或只填 amount，或填齐各项（含基础养老金）；同时填写时 amount 应为各项合计".to_owned(),
         Refusal::AreaOfAnotherBenefit { .. } => "area 一栏留空：年度调整只涉及职工的养老金".to_owned(),
         Refusal::MonthsLeftOfAnotherBenefit { .. } => "months_left 一栏留空，或更正待遇".to_owned(),
         Refusal::IncreaseNotSaid { year } => {

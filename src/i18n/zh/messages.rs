@@ -785,6 +785,7 @@ pub fn message(refusal: &Refusal) -> String {
         Refusal::MonthsLeftBeyondCap { months, cap } => {
             format!("失业保险金不可能还剩 {months} 个月：应为 1 至 {cap} 个月（社会保险法 第四十六条）")
         }
+        Refusal::AmountBesideParts { amount, sum } => format!("金额 {amount} 与各项合计 {sum} 不符"),
         Refusal::AreaOfAnotherBenefit { benefit } => format!("{benefit} 不按地区调整"),
         Refusal::MonthsLeftOfAnotherBenefit { benefit } => format!("{benefit} 没有剩余月数"),
         Refusal::IncreaseNotSaid { year } => format!("{year} 年的养老金调整已办理，未说明该金额是否已含此次调整"),

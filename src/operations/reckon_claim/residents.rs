@@ -30,7 +30,7 @@ pub(super) fn pension(record: &Record<'_>, reckoned: &mut Reckoned) -> anyhow::R
     let (balance, first) = (record.account(KIND, event)?, event.plus(1));
     let steps = policy.resident_basic_steps(record.region, first)?;
     let of_first = policy.resident_basic(record.region, first.first_day())?;
-    reckoned.awaits("awaits_basic", of_first.is_provisional);
+    reckoned.awaits("awaits_basic", steps.iter().all(|(_, basic)| basic.is_provisional));
     let basic = basic_amount(of_first.yuan);
     let ResidentPension { account, years, .. } =
         reckoned.explain(resident_pension::pension(balance, paid, basic, &terms));
