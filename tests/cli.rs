@@ -46,6 +46,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    offsets_of_payees
     transition_parts
     grants_on_own_wage
     births_and_hospitals

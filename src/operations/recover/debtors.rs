@@ -56,6 +56,42 @@ pub fn debtors(reader: Reader<'_>, open: &NewRecovery, recovery: i64) -> anyhow:
     Ok(payees)
 }
 
+/// The payees of a claim from whose payments a recovery may be kept back: who owes it, by whatever number he is paid. Another claim than its own is
+/// a debtor's, whoever gets the money for him.
+pub fn asked_on(reader: Reader<'_>, open: &StandingRecovery, claim: i64) -> anyhow::Result<Vec<i64>> {
+    let payees = reader.payees_and_heirs(claim)?;
+    let numbers = || payees.iter().map(|payee| payee.number).collect();
+    if payees.len() < 2 {
+        return Ok(numbers());
+    }
+    let is_other = claim != open.recovery.claim;
+    let debtors = debtors(reader, &open.recovery, open.number)?;
+    let persons = persons_of(reader, open.recovery.claim, &debtors)?;
+    let mut asked = Vec::new();
+    for (payee, person) in payees.iter().zip(persons_of(reader, claim, &payees)?) {
+        let number = payee.details.id_number.as_str();
+        // Without numbers the payees of one claim cannot be told from each other by who they are.
+        let is_known = is_other || !number.is_empty();
+        let is_debtor =
+            |one: &Payee| one.number == payee.number || !number.is_empty() && one.details.id_number == number;
+        if debtors.iter().any(is_debtor) || is_known && person.is_some() && persons.contains(&person) {
+            asked.push(payee.number);
+        }
+    }
+    Ok(if is_other && asked.is_empty() { numbers() } else { asked })
+}
+
+/// Who each payee of a claim is, where he is registered: without a number of his own the person of the claim.
+fn persons_of(reader: Reader<'_>, claim: i64, payees: &[Payee]) -> anyhow::Result<Vec<Option<i64>>> {
+    let own = reader.claim(claim)?.map(|claim| claim.claim.person);
+    let mut finder = reader.person_finder()?;
+    let person = |payee: &Payee| match payee.details.id_number.as_str() {
+        "" => own.map_or(Ok(None), |own| finder.find_number(own)),
+        number => finder.find_registered(number),
+    };
+    payees.iter().map(person).collect()
+}
+
 /// What one of them gives back, premiums among it; nobody named where nobody is paid on the claim.
 pub struct Part {
     pub payee: Option<PayeeDetails>,

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::model::{Money, Month};
 use crate::operations::in_pay::{parts, timeline};
+use crate::operations::recover::debtors::asked_on;
 use crate::operations::recover::due::terms;
 use crate::operations::run_payroll::{Cause, Changes};
 use crate::session::{Session, Transaction};
@@ -20,7 +21,9 @@ pub struct Offsets {
 struct Open {
     recovery: i64,
     left: Money,
+    /// What may still be kept in the month, of all payees together.
     most: Money,
+    payees: Vec<i64>,
 }
 
 impl Offsets {
@@ -31,7 +34,8 @@ impl Offsets {
             let Some(most) = open.offset_monthly.filter(|most| most.is_positive()) else { continue };
             let (recovery, left) = (open.number, open.left);
             let from = open.offset_claim.unwrap_or(open.recovery.claim);
-            by_claim.entry(from).or_default().push(Open { recovery, left, most });
+            let payees = asked_on(tx.reader(), &open, from)?;
+            by_claim.entry(from).or_default().push(Open { recovery, left, most, payees });
         }
         let floor = tx.policy.offset_floor(tx.office.region, month);
         Ok(Self { by_claim, floor })
@@ -45,13 +49,14 @@ impl Offsets {
         changes: &mut Changes,
     ) -> anyhow::Result<()> {
         let Some(open) = self.by_claim.get_mut(&line.claim) else { return Ok(()) };
-        for open in open {
+        for open in open.iter_mut().filter(|open| open.payees.contains(&line.key.payee)) {
             let amount = offset(line.net(), open.left.min(open.most), self.floor);
             if !amount.is_positive() {
                 continue;
             }
             line.offset += amount;
             open.left -= amount;
+            open.most -= amount;
             let event = RecoveryEvent {
                 kind: RecoveryEventKind::Offset,
                 amount,
@@ -68,7 +73,7 @@ impl Offsets {
 }
 
 /// The recoveries that were agreed to be kept back, of which nothing is as of a month: nothing is paid from which it could be, or no more than
-/// the floor to anybody. What was handed to others waits for them.
+/// the floor to anybody who owes it. What was handed to others waits for them.
 pub fn idle(session: &Session, month: Month) -> anyhow::Result<HashSet<i64>> {
     let (reader, terms) = (session.reader(), terms(session.reader())?);
     let floor = session.policy().offset_floor(session.office().region, month);
@@ -81,8 +86,9 @@ pub fn idle(session: &Session, month: Month) -> anyhow::Result<HashSet<i64>> {
         let claim = open.offset_claim.unwrap_or(open.recovery.claim);
         let timeline = timeline(reader, claim)?;
         let is_to_come = timeline.first_month().is_some_and(|first| first > month);
+        let asked = asked_on(reader, &open, claim)?;
         let paid = parts(&reader.payees_of_claim(claim)?, &timeline, month);
-        if !is_to_come && paid.iter().all(|(_, due)| due.amount <= floor) {
+        if !is_to_come && paid.iter().all(|(payee, due)| due.amount <= floor || !asked.contains(payee)) {
             found.insert(open.number);
         }
     }
