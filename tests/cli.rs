@@ -47,6 +47,7 @@ macro_rules! transcripts {
 
 transcripts! {
     transition_parts
+    two_pensions
     grants_on_own_wage
     births_and_hospitals
     options_named

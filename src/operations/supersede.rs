@@ -1,10 +1,12 @@
 //! What a pension ends, awarded or taken over: unemployment benefit and the sickness allowance stop with the month in which it begins
-//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条).
+//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条). Nobody draws two
+//! pensions for one month: of one that was paid and has ended, the months in which the later one is drawn are given back.
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::{recover_ended, recover_overpaid};
 use crate::operations::set_payment_state::enter;
+use crate::operations::still_draws;
 use crate::operations::taken_over_amounts::is_day_told;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::payment_state::Said;
@@ -14,6 +16,10 @@ use crate::store::claims::{Claim, NewClaim};
 /// The codes of "retired" and "re-employed" on the line of unemployment benefit.
 const RETIRED: &str = "2408";
 pub const RE_EMPLOYED: &str = "2406";
+
+/// The codes of "joined the employees' scheme" and "other" on the line of pensions.
+const JOINED_EMPLOYEES: &str = "1407";
+const OTHER: &str = "1499";
 
 /// There is no code of it on the line of pensions.
 const RETIRED_OF_ALLOWANCE: &str = "retired";
@@ -26,7 +32,7 @@ pub const OLD_AGE: [Benefit; 2] = [Benefit::OldAge, Benefit::AgencyOldAge];
 
 /// Ends or cuts the other benefits of a person whose pension begins, or is paid here from a month on.
 pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    if !PENSIONS.contains(&pension.claim.benefit) {
+    if !still_draws::PENSIONS.contains(&pension.claim.benefit) {
         return Ok(());
     }
     let drawn_since = drawn_since(pension, first);
@@ -36,7 +42,7 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
         let since = |first: Month| timeline.first_month().map_or(first, |begun| begun.max(first));
         let goes_on = |month: Month| timeline.state(month).is_some_and(|state| state != ClaimState::Stopped);
         match other.claim.benefit {
-            Benefit::Unemployment if goes_on(since(drawn_since)) => {
+            Benefit::Unemployment if PENSIONS.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
                 stop_from(tx, &other, drawn_since, ("retired", RETIRED), line)?;
             }
             Benefit::Invalidity if OLD_AGE.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
@@ -45,10 +51,23 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
             Benefit::Injury if goes_on(since(first)) && !is_set_off_elsewhere(pension, &other) => {
                 cut(tx, pension, &other, since(first), line)?;
             }
+            benefit
+                if still_draws::PENSIONS.contains(&benefit)
+                    && other.number != pension.number
+                    && goes_on(since(drawn_since)) =>
+            {
+                stop_from(tx, &other, drawn_since, ("two_pensions", code_of_end(&other, pension)), line)?;
+            }
             _ => {}
         }
     }
     Ok(())
+}
+
+/// The code for which a pension ends with another one.
+fn code_of_end(ended: &Claim, by: &Claim) -> &'static str {
+    let is_joined = matches!(by.claim.benefit, Benefit::OldAge | Benefit::Invalidity);
+    if ended.claim.benefit == Benefit::ResidentOldAge && is_joined { JOINED_EMPLOYEES } else { OTHER }
 }
 
 /// Since when a pension is drawn: one that is taken over was paid elsewhere from the month after its event on.
