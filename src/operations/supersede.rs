@@ -6,7 +6,7 @@ use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::{recover_ended, recover_overpaid};
 use crate::operations::set_payment_state::enter;
-use crate::operations::still_draws;
+use crate::operations::still_draws::PENSIONS;
 use crate::operations::taken_over_amounts::is_day_told;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::payment_state::Said;
@@ -24,15 +24,12 @@ const OTHER: &str = "1499";
 /// There is no code of it on the line of pensions.
 const RETIRED_OF_ALLOWANCE: &str = "retired";
 
-/// The benefits of basic pension insurance beside which no unemployment benefit is drawn.
-pub const PENSIONS: [Benefit; 3] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
-
-/// Those of them that stand in the place of a disablement pension.
+/// The pensions that stand in the place of a disablement pension.
 pub const OLD_AGE: [Benefit; 2] = [Benefit::OldAge, Benefit::AgencyOldAge];
 
 /// Ends or cuts the other benefits of a person whose pension begins, or is paid here from a month on.
 pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: u64) -> anyhow::Result<()> {
-    if !still_draws::PENSIONS.contains(&pension.claim.benefit) {
+    if !PENSIONS.contains(&pension.claim.benefit) {
         return Ok(());
     }
     let drawn_since = drawn_since(pension, first);
@@ -42,7 +39,7 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
         let since = |first: Month| timeline.first_month().map_or(first, |begun| begun.max(first));
         let goes_on = |month: Month| timeline.state(month).is_some_and(|state| state != ClaimState::Stopped);
         match other.claim.benefit {
-            Benefit::Unemployment if PENSIONS.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
+            Benefit::Unemployment if goes_on(since(drawn_since)) => {
                 stop_from(tx, &other, drawn_since, ("retired", RETIRED), line)?;
             }
             Benefit::Invalidity if OLD_AGE.contains(&pension.claim.benefit) && goes_on(since(drawn_since)) => {
@@ -51,11 +48,7 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
             Benefit::Injury if goes_on(since(first)) && !is_set_off_elsewhere(pension, &other) => {
                 cut(tx, pension, &other, since(first), line)?;
             }
-            benefit
-                if still_draws::PENSIONS.contains(&benefit)
-                    && other.number != pension.number
-                    && goes_on(since(drawn_since)) =>
-            {
+            benefit if PENSIONS.contains(&benefit) && other.number != pension.number && goes_on(since(drawn_since)) => {
                 stop_from(tx, &other, drawn_since, ("two_pensions", code_of_end(&other, pension)), line)?;
             }
             _ => {}
