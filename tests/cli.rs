@@ -48,6 +48,7 @@ macro_rules! transcripts {
 transcripts! {
     offsets_of_payees
     transition_parts
+    two_pensions
     grants_on_own_wage
     births_and_hospitals
     options_named

@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 use crate::store::Reader;
 use crate::store::claims::Claim;
 
-/// Pensions of old age and invalidity: nobody draws two of them.
+/// Pensions of old age and invalidity: nobody draws two of them, nor unemployment benefit beside one (社会保险法 第五十一条).
 pub const PENSIONS: [Benefit; 4] =
     [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::ResidentOldAge, Benefit::Invalidity];
 

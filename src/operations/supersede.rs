@@ -1,10 +1,12 @@
 //! What a pension ends, awarded or taken over: unemployment benefit and the sickness allowance stop with the month in which it begins
-//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条).
+//! (社会保险法 第五十一条), and of a disablement pension only what exceeds a pension of old age goes on (工伤保险条例 第三十五条). Nobody draws two
+//! pensions for one month: of one that was paid and has ended, the months in which the later one is drawn are given back.
 
 use crate::model::{AwardItem, Awarded, Benefit, ClaimState, Month};
 use crate::operations::in_pay::{refresh, timeline};
 use crate::operations::recover::overpaid::{recover_ended, recover_overpaid};
 use crate::operations::set_payment_state::enter;
+use crate::operations::still_draws::PENSIONS;
 use crate::operations::taken_over_amounts::is_day_told;
 use crate::rules::benefits::injury::difference_at_retirement;
 use crate::rules::payment_state::Said;
@@ -15,13 +17,14 @@ use crate::store::claims::{Claim, NewClaim};
 const RETIRED: &str = "2408";
 pub const RE_EMPLOYED: &str = "2406";
 
+/// The codes of "joined the employees' scheme" and "other" on the line of pensions.
+const JOINED_EMPLOYEES: &str = "1407";
+const OTHER: &str = "1499";
+
 /// There is no code of it on the line of pensions.
 const RETIRED_OF_ALLOWANCE: &str = "retired";
 
-/// The benefits of basic pension insurance beside which no unemployment benefit is drawn.
-pub const PENSIONS: [Benefit; 3] = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
-
-/// Those of them that stand in the place of a disablement pension.
+/// The pensions that stand in the place of a disablement pension.
 pub const OLD_AGE: [Benefit; 2] = [Benefit::OldAge, Benefit::AgencyOldAge];
 
 /// Ends or cuts the other benefits of a person whose pension begins, or is paid here from a month on.
@@ -45,10 +48,19 @@ pub fn supersede(tx: &mut Transaction<'_>, pension: &Claim, first: Month, line: 
             Benefit::Injury if goes_on(since(first)) && !is_set_off_elsewhere(pension, &other) => {
                 cut(tx, pension, &other, since(first), line)?;
             }
+            benefit if PENSIONS.contains(&benefit) && other.number != pension.number && goes_on(since(drawn_since)) => {
+                stop_from(tx, &other, drawn_since, ("two_pensions", code_of_end(&other, pension)), line)?;
+            }
             _ => {}
         }
     }
     Ok(())
+}
+
+/// The code for which a pension ends with another one.
+fn code_of_end(ended: &Claim, by: &Claim) -> &'static str {
+    let is_joined = matches!(by.claim.benefit, Benefit::OldAge | Benefit::Invalidity);
+    if ended.claim.benefit == Benefit::ResidentOldAge && is_joined { JOINED_EMPLOYEES } else { OTHER }
 }
 
 /// Since when a pension is drawn: one that is taken over was paid elsewhere from the month after its event on.

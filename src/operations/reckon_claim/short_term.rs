@@ -8,7 +8,8 @@ use super::record::{Record, category_of};
 use super::residents::missing;
 use super::{ClaimFacts, Desk, NONE, Reckoned};
 use super::{employer_wage, unemployed};
-use crate::model::{AwardItem, Benefit, BirthKind, InsuranceKind, Money, Month, Sex};
+use crate::model::{AwardItem, BirthKind, InsuranceKind, Money, Month, Sex};
+use crate::operations::still_draws::PENSIONS;
 use crate::rules::benefits::conditions::Condition;
 use crate::rules::benefits::maternity::{Birth, MaternityAllowance, allowance, is_same_pregnancy, region_days};
 use crate::rules::benefits::retirement::retirement;
@@ -47,8 +48,7 @@ pub(super) fn unemployment(record: &Record<'_>, reckoned: &mut Reckoned) -> anyh
     let registered = record.facts.day("registered_on");
     let found = registered.map_or_else(|| NONE.to_owned(), |day| day.to_string());
     let is_registered = registered.is_some_and(|day| day <= record.desk.today);
-    let pensions = [Benefit::OldAge, Benefit::AgencyOldAge, Benefit::Invalidity];
-    let other = record.other_claim(&pensions)?;
+    let other = record.other_claim(&PENSIONS)?;
     // Nobody is unemployed before his work has ended, however early he registers.
     let first = registered.map(|day| begins_on(record, reckoned, day.max(record.event())));
     let this_month = Month::of(record.desk.today);

@@ -2,7 +2,8 @@
 
 use crate::model::{Benefit, ClaimState, Month};
 use crate::operations::in_pay::timeline;
-use crate::operations::supersede::{PENSIONS, supersede};
+use crate::operations::still_draws::PENSIONS;
+use crate::operations::supersede::supersede;
 use crate::operations::supersede_injury::supersede_injury;
 use crate::refusal::Refusal;
 use crate::session::Transaction;
