@@ -181,7 +181,7 @@ mod tests {
     fn codes_kinds_and_strangers() {
         assert_eq!(label(Lang::Zh, "part_paid"), "部分缴纳");
         assert_eq!(label(Lang::Zh, "pension"), "企业职工基本养老保险");
-        assert_eq!(label(Lang::En, "110"), "pension");
+        assert_eq!(label(Lang::En, "企业职工基本养老保险"), "pension");
         assert_eq!(label(Lang::Zh, "Y9"), "Y9");
     }
 }
